@@ -1,0 +1,52 @@
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  { ignores: ['dist', 'node_modules', 'src/i18n/paraglide', 'test-results', 'playwright-report'] },
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } }
+  },
+  {
+    rules: {
+      'no-undef': 'off', // TypeScript knows better
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-navigation-without-resolve': 'off', // SvelteKit's rule; routes here are hashes
+      'svelte/prefer-svelte-reactivity': 'error'
+    }
+  },
+  {
+    // Pure rooms: the clock, chance and the phone's language come in as arguments.
+    files: ['src/{merge,model}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'indexedDB',
+        'crypto'
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+        { property: 'localeCompare' }
+      ],
+      'no-restricted-syntax': ['error', 'NewExpression[callee.name="Date"][arguments.length=0]']
+    }
+  },
+  {
+    files: ['src/{content,store,share}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] }
+  }
+);

@@ -1,0 +1,38 @@
+import type { CalendarDate, ClockTime } from '../model/kind';
+import { getLocale } from './paraglide/runtime';
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB', options);
+
+/** The zone of every partnership: a neighbourhood in the Netherlands. */
+export const zone = 'Europe/Amsterdam';
+
+/** "do 3 december"; with the year when it is another one than that of `today`. A calendar day has no zone. */
+export const formatDay = (day: CalendarDate, today?: CalendarDate): string =>
+  format({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(today?.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' })
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** "3 dec." for narrow places. */
+export const formatShortDay = (day: CalendarDate): string =>
+  format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** "19.30", as people in the Netherlands write a time. */
+export const formatClock = (time: ClockTime): string =>
+  getLocale() === 'nl' ? time.replace(':', '.') : time;
+
+/** The time of day of a moment, in the partnership's own place. */
+export const formatMoment = (at: number): string =>
+  formatClock(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+      at
+    ) as ClockTime
+  );
+
+/** Day and time of a moment: "24 nov. 2026, 19.42". */
+export const formatDayAndMoment = (at: number): string =>
+  `${format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(at)}, ${formatMoment(at)}`;

@@ -1,0 +1,34 @@
+import { day, defineKind, oneOf, reference, required, text, type CalendarDate, type Of } from './kind';
+import { parties } from './side';
+
+export const commitmentStates = ['open', 'busy', 'done', 'failed', 'lapsed'] as const;
+export type CommitmentState = (typeof commitmentStates)[number];
+
+/** Afspraak, or the toezegging of an evening. */
+export const commitment = defineKind('commitment', {
+  what: required(text()),
+  /** Whose it is. */
+  side: oneOf(parties),
+  /** Who does it: a function or a first name. */
+  who: text(),
+  due: day(),
+  state: oneOf(commitmentStates),
+  /** Why it was not managed (niet gelukt) or lapsed (vervallen). */
+  reason: text(),
+  conversation: reference(),
+  note: reference()
+});
+export type Commitment = Of<typeof commitment>;
+
+export const isOpen = ({ state }: Commitment): boolean =>
+  state === undefined || state === 'open' || state === 'busy';
+
+/** Late from the day after `due`. `today` is a day in the partnership's own place. */
+export const isLate = (one: Commitment, today: CalendarDate): boolean =>
+  isOpen(one) && one.due !== undefined && one.due < today;
+
+/** What is due first, first; without a date last. */
+export const byDue = (a: Commitment, b: Commitment): number => {
+  const [x, y] = [`${a.due ?? '9999'} ${a.id}`, `${b.due ?? '9999'} ${b.id}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+};

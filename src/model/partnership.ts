@@ -1,0 +1,39 @@
+import { defineKind, flag, oneOf, required, text, type Of } from './kind';
+
+export const initiativeTypes = [
+  'startingGroup',
+  'associationGroup',
+  'ownersAssociation',
+  'tenantGroup',
+  'foundation',
+  'energyCooperative',
+  'heatCooperative',
+  'other'
+] as const;
+export type InitiativeType = (typeof initiativeTypes)[number];
+
+export const projectPhases = ['orientation', 'development', 'execution', 'use'] as const;
+export type ProjectPhase = (typeof projectPhases)[number];
+
+export const growthStages = [
+  'starting',
+  'named',
+  'semiProfessional',
+  'legalForm',
+  'professional',
+  'paused',
+  'stopped'
+] as const;
+export type GrowthStage = (typeof growthStages)[number];
+
+/** Samenwerking. Its record's id is the id of the partnership itself; it lives in the shared document. */
+export const partnership = defineKind('partnership', {
+  neighbourhood: required(text()),
+  municipality: text(),
+  initiative: text(),
+  initiativeType: oneOf(initiativeTypes),
+  projectPhase: oneOf(projectPhases),
+  growthStage: oneOf(growthStages),
+  example: flag()
+});
+export type Partnership = Of<typeof partnership>;

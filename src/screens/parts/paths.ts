@@ -1,0 +1,20 @@
+/** The addresses of the app, as hashes. The one place where they are spelled. */
+export const paths = {
+  overview: '#/',
+  welcome: '#/welkom',
+  newPartnership: '#/nieuw',
+  now: (partnership: string) => `#/p/${partnership}`,
+  talks: (partnership: string) => `#/p/${partnership}/gesprekken`,
+  planTalk: (partnership: string) => `#/p/${partnership}/gesprekken/nieuw`,
+  talk: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}`,
+  agenda: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/agenda`,
+  about: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/over`,
+  readBack: (partnership: string, conversation: string) =>
+    `#/p/${partnership}/gesprek/${conversation}/voorlezen`,
+  commitments: (partnership: string) => `#/p/${partnership}/afspraken`,
+  more: (partnership: string) => `#/p/${partnership}/meer`,
+  edit: (partnership: string) => `#/p/${partnership}/gegevens`,
+  bin: (partnership: string) => `#/p/${partnership}/prullenbak`,
+  sharing: '#/delen',
+  settings: '#/instellingen'
+} as const;

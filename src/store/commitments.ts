@@ -1,0 +1,40 @@
+import { byDue, commitment } from '../model/commitment';
+import type { ChangesOf } from '../model/kind';
+import { documentKey } from '../model/scope';
+import { allInConversation, allOf, type Stored } from './read';
+import type { Store } from './store';
+import { change, write } from './write';
+
+export type StoredCommitment = Stored<typeof commitment>;
+
+/** All commitments of a partnership, what is due first first. */
+export const commitmentsOf = async (store: Store, partnership: string): Promise<StoredCommitment[]> =>
+  (await allOf(store, commitment, partnership)).sort(byDue);
+
+export const commitmentsIn = async (
+  store: Store,
+  partnership: string,
+  conversation: string
+): Promise<StoredCommitment[]> =>
+  (await allInConversation(store, commitment, partnership, conversation)).sort(byDue);
+
+/** Makes a commitment that everybody at the table sees, and gives its id. */
+export const addCommitment = async (
+  store: Store,
+  partnership: string,
+  values: ChangesOf<typeof commitment> & { readonly what: string }
+): Promise<string> => {
+  const id = store.pen.newId();
+  await write(store, {
+    doc: documentKey(partnership, 'shared'),
+    changes: [change(commitment, id, { state: 'open', ...values })]
+  });
+  return id;
+};
+
+/** Changes a commitment where it stands, in its own scope. */
+export const changeCommitment = (
+  store: Store,
+  { doc, id }: Pick<StoredCommitment, 'doc' | 'id'>,
+  values: ChangesOf<typeof commitment>
+): Promise<void> => write(store, { doc, changes: [change(commitment, id, values)] });

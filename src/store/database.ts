@@ -1,0 +1,86 @@
+import Dexie, { type Table } from 'dexie';
+import type { Context } from '../merge/context';
+import type { PackedRecord } from '../merge/record';
+import type { DocumentKey, Scope } from '../model/scope';
+
+/** A record on disk: its packed form, and the document that it belongs to. */
+export interface StoredRecord extends PackedRecord {
+  readonly doc: DocumentKey;
+  readonly partnership: string;
+  readonly scope: Scope;
+}
+
+export interface StoredDocument {
+  readonly doc: DocumentKey;
+  readonly partnership: string;
+  readonly scope: Scope;
+  readonly context: Context;
+  /** Counts every change on this device (write, erase, import). Never leaves it. */
+  readonly revision: number;
+  /** The revision that last left this device in a file. */
+  readonly exported?: number;
+}
+
+/** What somebody was typing, safe before it is kept. The key names the one place where it is offered again. */
+export interface Draft {
+  readonly key: string;
+  readonly partnership: string;
+  readonly value: unknown;
+}
+
+/** The state before an import, so that it can be undone exactly. */
+export interface JournalEntry {
+  readonly id?: number;
+  readonly at: number;
+  /** Per touched document: its row before (absent when the import made it) and its revision after. */
+  readonly documents: readonly {
+    readonly doc: DocumentKey;
+    readonly before?: StoredDocument;
+    readonly revision: number;
+  }[];
+  readonly before: readonly StoredRecord[];
+  /** Records that were not there before. */
+  readonly created: readonly (readonly [DocumentKey, string])[];
+}
+
+export interface DeviceValue {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * The ladder of table versions: for indexes and device-only tables alone, append only. A rung never rewrites
+ * records, for that would be a write on every field of every device. `values.trashed.at` is sparse: only what
+ * is in the bin stands in that index.
+ */
+const ladder: readonly Readonly<Record<string, string>>[] = [
+  {
+    records:
+      '[doc+id], [partnership+kind], [partnership+kind+values.conversation], [partnership+values.trashed.at]',
+    documents: 'doc, partnership',
+    drafts: 'key, partnership',
+    journal: '++id',
+    device: 'key'
+  }
+];
+
+export const databaseName = 'samenspel';
+export const tableVersions = ladder.length;
+
+/** The database on the device. `durability` is strict for what a person writes, relaxed for an import. */
+export class Database extends Dexie {
+  declare records: Table<StoredRecord, [DocumentKey, string]>;
+  declare documents: Table<StoredDocument, DocumentKey>;
+  declare drafts: Table<Draft, string>;
+  declare journal: Table<JournalEntry, number>;
+  declare device: Table<DeviceValue, string>;
+
+  constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {
+    super(name, { chromeTransactionDurability: durability });
+    ladder.forEach((tables, rung) => this.version(rung + 1).stores(tables));
+  }
+}
+
+/** All records of one document. */
+export const recordsOf = (db: Database, doc: DocumentKey) =>
+  db.records.where('[doc+id]').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);

@@ -1,0 +1,55 @@
+import type { ChangesOf } from '../model/kind';
+import { partnership, type Partnership } from '../model/partnership';
+import { documentKey } from '../model/scope';
+import { one, type Stored } from './read';
+import type { Store } from './store';
+import { change, write } from './write';
+
+export type StoredPartnership = Stored<typeof partnership>;
+
+/** All partnerships on this device, by neighbourhood. */
+export const partnerships = async (store: Store): Promise<StoredPartnership[]> => {
+  const documents = await store.db.documents.toArray();
+  const shared = documents.filter(({ scope }) => scope === 'shared');
+  const found = await Promise.all(shared.map(({ partnership: id }) => partnershipOf(store, id)));
+  return found
+    .filter((each) => each !== undefined)
+    .filter((each) => each.trashed === undefined)
+    .sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
+};
+
+export const partnershipOf = (store: Store, id: string): Promise<StoredPartnership | undefined> =>
+  one(store, partnership, documentKey(id, 'shared'), id);
+
+/** Starts a partnership and gives its id. */
+export const startPartnership = async (
+  store: Store,
+  values: ChangesOf<typeof partnership>
+): Promise<string> => {
+  const id = store.pen.newId();
+  await write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, values)] });
+  return id;
+};
+
+export const changePartnership = (
+  store: Store,
+  { id }: Pick<Partnership, 'id'>,
+  values: ChangesOf<typeof partnership>
+): Promise<void> =>
+  write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, values)] });
+
+/**
+ * Takes a partnership off this device: every record, draft and before-image. It erases nothing elsewhere, and a
+ * file can bring it back.
+ */
+export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
+  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, async () => {
+    const docs = await db.documents.where('partnership').equals(id).primaryKeys();
+    const has = (doc: string) => doc.startsWith(`${id}/`);
+    await Promise.all(
+      docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
+    );
+    await db.documents.bulkDelete(docs);
+    await db.drafts.where('partnership').equals(id).delete();
+    await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
+  });

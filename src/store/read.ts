@@ -1,0 +1,60 @@
+import { readAs, type Kind, type Of } from '../model/kind';
+import type { DocumentKey, Scope } from '../model/scope';
+import type { StoredRecord } from './database';
+import type { Store } from './store';
+
+/** A record of a kind as it stands on this device, with the scope that it is in. */
+export type Stored<K extends Kind> = Of<K> & {
+  readonly doc: DocumentKey;
+  readonly scope: Scope;
+  readonly record: StoredRecord;
+};
+
+/** The stored record as its kind; `undefined` for a fragment or another kind. */
+export const readStored = <K extends Kind>(kind: K, record: StoredRecord): Stored<K> | undefined => {
+  const entity = readAs(kind, record);
+  return entity && ({ ...entity, doc: record.doc, scope: record.scope, record } as Stored<K>);
+};
+
+/** In the bin: set by whom and when, and not cleared since. */
+export const isTrashed = (record: StoredRecord): boolean => (record.values['trashed'] ?? null) !== null;
+
+const shown = <K extends Kind>(kind: K, records: readonly StoredRecord[]): Stored<K>[] =>
+  records.flatMap((record) => {
+    const entity = readStored(kind, record);
+    return entity === undefined || isTrashed(record) ? [] : [entity];
+  });
+
+/** All of one kind in a partnership, of every scope on this device, without what is in the bin. */
+export const allOf = async <K extends Kind>(
+  { db }: Store,
+  kind: K,
+  partnership: string
+): Promise<Stored<K>[]> =>
+  shown(kind, await db.records.where('[partnership+kind]').equals([partnership, kind.name]).toArray());
+
+/** All of one kind that belong to a conversation, without what is in the bin. */
+export const allInConversation = async <K extends Kind>(
+  { db }: Store,
+  kind: K,
+  partnership: string,
+  conversation: string
+): Promise<Stored<K>[]> =>
+  shown(
+    kind,
+    await db.records
+      .where('[partnership+kind+values.conversation]')
+      .equals([partnership, kind.name, conversation])
+      .toArray()
+  );
+
+/** One record of a document, also from the bin; `undefined` when it is not there or a fragment. */
+export const one = async <K extends Kind>(
+  { db }: Store,
+  kind: K,
+  doc: DocumentKey,
+  id: string
+): Promise<Stored<K> | undefined> => {
+  const record = await db.records.get([doc, id]);
+  return record && readStored(kind, record);
+};

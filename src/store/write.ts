@@ -1,0 +1,145 @@
+import { nextStamp, seenOf } from '../merge/context';
+import { pack, sameJson, unpack, type Json, type PackedRecord, type Version } from '../merge/record';
+import type { Stamp } from '../merge/stamp';
+import type { ChangesOf, Kind } from '../model/kind';
+import type { DocumentKey, Scope } from '../model/scope';
+import { writer as writerKind } from '../model/writer';
+import type { Database, StoredDocument, StoredRecord } from './database';
+import type { Store } from './store';
+
+/** New values for fields of one record, which comes to exist by it when it does not yet. */
+export interface Change {
+  readonly id: string;
+  readonly kind: string;
+  readonly values: Readonly<Record<string, Json>>;
+  /**
+   * The stamps that the person had on the screen, per field. What came in meanwhile is then kept beside the new
+   * value, as a version nobody chose against. Without it, the write has seen all that is there.
+   */
+  readonly seen?: Readonly<Record<string, readonly Stamp[]>>;
+}
+
+/** What happens to one document in one act. */
+export interface Act {
+  readonly doc: DocumentKey;
+  readonly changes?: readonly Change[];
+  /** Ids of records whose words go for good; the context remembers that they were seen. */
+  readonly erase?: readonly string[];
+}
+
+/** A change of a known kind, typed by its fields. */
+export const change = <K extends Kind>(
+  kind: K,
+  id: string,
+  values: ChangesOf<K>,
+  seen?: Change['seen']
+): Change => ({
+  id,
+  kind: kind.name,
+  values: values as Readonly<Record<string, Json>>, // every field of a kind holds JSON
+  ...(seen && { seen })
+});
+
+/**
+ * One act of one person: all changes in a document share one stamp, and all land or none does. Takes the number
+ * of the stamp inside the transaction, so that no other tab can take it too and no export sees a context that
+ * claims what it does not contain. Fields that do not change keep their stamp; when nothing changes nothing is
+ * written.
+ *
+ * @param dropDrafts keys of the drafts that this act makes superfluous; they go in the same transaction.
+ * @returns when the act is safe on disk. Rejects with the database's error, and then nothing was changed.
+ */
+export const write = (
+  store: Store,
+  acts: readonly Act[] | Act,
+  dropDrafts: readonly string[] = []
+): Promise<void> =>
+  withReopening(store.db, (db) =>
+    db.transaction('rw', db.documents, db.records, db.drafts, async () => {
+      for (const act of [acts].flat() as readonly Act[]) await perform({ ...store, db }, act);
+      if (dropDrafts.length > 0) await db.drafts.bulkDelete([...dropDrafts]);
+    })
+  );
+
+const perform = async ({ db, pen }: Store, { doc, changes = [], erase = [] }: Act): Promise<void> => {
+  const [partnership, scope] = doc.split('/') as [string, Scope];
+  const document: StoredDocument = (await db.documents.get(doc)) ?? {
+    doc,
+    partnership,
+    scope,
+    context: {},
+    revision: 0
+  };
+  const known = await db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string]));
+  const { stamp, context } = nextStamp(document.context, pen.writer, pen.now());
+  const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
+  if (changed.length === 0 && erase.length === 0) return;
+  if (changed.length > 0 && seenOf(document.context, pen.writer) === 0)
+    changed.push(
+      ...[withChange(undefined, signatureOf(pen), stamp)].filter((record) => record !== undefined)
+    );
+  const rows = changed.map((record): StoredRecord => ({ ...record, doc, partnership, scope }));
+  await db.records.bulkPut(rows);
+  await db.records.bulkDelete(erase.map((id) => [doc, id] as [DocumentKey, string]));
+  await db.documents.put({
+    ...document,
+    context: changed.length > 0 ? context : document.context,
+    revision: document.revision + 1
+  });
+};
+
+const signatureOf = (pen: Store['pen']): Change => {
+  const { name, side, device } = pen.signature();
+  return change(writerKind, pen.writer, { name, ...(side && { side }), ...(device && { device }) });
+};
+
+/** The record with the change made; `undefined` when every field already says so. */
+const withChange = (
+  record: PackedRecord | undefined,
+  one: Change,
+  stamp: Stamp
+): PackedRecord | undefined => {
+  const before = record === undefined ? {} : unpack(record).versions;
+  const fields = Object.entries(one.values).filter(([field, value]) => {
+    const versions = before[field];
+    if (versions === undefined) return value !== null;
+    // Choosing one of several versions is a write too: it is what settles them.
+    return versions.length > 1 || !versions.every((version) => sameJson(version.value, value));
+  });
+  if (fields.length === 0) return undefined;
+  const written = fields.map(([field, value]): [string, readonly Version[]] => {
+    const seen = one.seen?.[field];
+    const unseen =
+      seen === undefined ? [] : (before[field] ?? []).filter((version) => !seen.includes(version.stamp));
+    return [field, [{ stamp, value }, ...unseen]];
+  });
+  return pack({
+    id: one.id,
+    kind: record?.kind ?? one.kind,
+    versions: { ...before, ...Object.fromEntries(written) }
+  });
+};
+
+/**
+ * Runs a piece of work, and once more on a fresh connection when the browser cut the old one (iOS does so to
+ * apps in the background).
+ */
+export const withReopening = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
+  try {
+    return await work(db);
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    db.close({ disableAutoOpen: false });
+    await db.open();
+    return work(db);
+  }
+};
+
+const isConnectionLost = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const inner = (error as { inner?: unknown }).inner;
+  const text = `${error.name} ${error.message} ${inner instanceof Error ? `${inner.name} ${inner.message}` : ''}`;
+  return /DatabaseClosedError|InvalidStateError|connection (is )?(lost|closing)|Connection to Indexed Database/i.test(
+    text
+  );
+};

@@ -1,0 +1,52 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import Icons from 'unplugin-icons/vite';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './chromium';
+
+const paraglide = () =>
+  paraglideVitePlugin({
+    project: './src/i18n/project.inlang',
+    outdir: './src/i18n/paraglide',
+    outputStructure: 'message-modules',
+    strategy: ['localStorage', 'baseLocale']
+  });
+
+// The pure rooms run in Node; whatever touches a database or a screen runs in the real browser.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [paraglide()],
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: [
+            'tests/{merge,model,content,i18n}/**/*.test.ts',
+            'tests/share/*.test.ts',
+            'tests/*.test.ts'
+          ]
+        }
+      },
+      {
+        plugins: [paraglide(), svelte(), svelteTesting(), Icons({ compiler: 'svelte' })],
+        worker: { format: 'es' },
+        test: {
+          name: 'browser',
+          include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],
+          setupFiles: ['tests/setup.browser.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 390, height: 844 }
+          }
+        }
+      }
+    ]
+  }
+});

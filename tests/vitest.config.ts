@@ -31,7 +31,7 @@ export default defineConfig({
         }
       },
       {
-        plugins: [paraglide(), svelte(), svelteTesting(), Icons({ compiler: 'svelte' })],
+        plugins: [paraglide(), svelte(), svelteTesting({ resolveBrowser: false }), Icons({ compiler: 'svelte' })],
         worker: { format: 'es' },
         test: {
           name: 'browser',

@@ -1,0 +1,22 @@
+import type { Content } from '../types';
+import { commitmentStates } from './commitmentStates';
+import { conversationTypes } from './conversationTypes';
+import { growthStages } from './growthStages';
+import { initiativeTypes, projectPhases } from './initiatives';
+import { moods } from './moods';
+import { noteTypes } from './noteTypes';
+import { parties, roles } from './people';
+import { scopes } from './scopes';
+
+export const en: Content = {
+  noteTypes,
+  conversationTypes,
+  commitmentStates,
+  initiativeTypes,
+  projectPhases,
+  growthStages,
+  roles,
+  scopes,
+  moods,
+  parties
+};

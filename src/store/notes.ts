@@ -4,7 +4,7 @@ import { byTime, note } from '../model/note';
 import { documentKey, type Scope } from '../model/scope';
 import { allInConversation, one, type Stored } from './read';
 import type { Store } from './store';
-import { change, write, type Act } from './write';
+import { change, write } from './write';
 
 export type StoredNote = Stored<typeof note>;
 
@@ -59,65 +59,86 @@ export const keepNote = async (
   return id;
 };
 
+/** The commitment that a note became, also from the bin. */
+export const commitmentOfNote = async (
+  store: Store,
+  { doc, commitment: id }: Pick<StoredNote, 'doc' | 'commitment'>
+): Promise<Stored<typeof commitment> | undefined> =>
+  id === undefined ? undefined : one(store, commitment, doc, id);
+
+/** Reads and writes in one transaction, so that no other tab can come between. */
+const atOnce = <T>({ db }: Store, work: () => Promise<T>): Promise<T> =>
+  db.transaction('rw', db.documents, db.records, db.drafts, work);
+
 /**
  * Corrects a note. Retyped to a pledge it gets a commitment; a commitment that still says the same words follows
  * the correction; retyped away from a pledge its commitment goes to the bin, and back out of it when retyped
  * again.
  */
-export const changeNote = async (
+export const changeNote = (
   store: Store,
-  before: StoredNote,
+  { doc, id }: Pick<StoredNote, 'doc' | 'id'>,
   values: ChangesOf<typeof note>
-): Promise<void> => {
-  const { doc, id } = before;
-  const type = values.type === undefined ? before.type : values.type;
-  const words = values.text ?? before.text;
-  const promised =
-    before.commitment === undefined ? undefined : await one(store, commitment, doc, before.commitment);
-  const changes = [];
-  if (type === 'pledge' && promised === undefined) {
-    const fresh = store.pen.newId();
-    changes.push(
-      change(note, id, { ...values, commitment: fresh }),
-      change(commitment, fresh, { what: words, state: 'open', conversation: before.conversation, note: id })
-    );
-  } else {
-    changes.push(change(note, id, values));
-    if (promised !== undefined)
-      changes.push(
-        change(commitment, promised.id, {
-          ...(promised.what === before.text && { what: words }),
-          ...(type === 'pledge' && promised.trashed !== undefined && { trashed: null }),
-          ...(type !== 'pledge' &&
-            promised.trashed === undefined && {
-              trashed: { by: store.pen.signature().name, at: store.pen.now() }
-            })
-        })
-      );
-  }
-  await write(store, { doc, changes });
-};
+): Promise<void> =>
+  atOnce(store, async () => {
+    const before = await one(store, note, doc, id);
+    if (before === undefined) return;
+    const type = values.type === undefined ? before.type : values.type;
+    const words = values.text ?? before.text;
+    const promised = await commitmentOfNote(store, before);
+    if (type === 'pledge' && promised === undefined) {
+      const fresh = store.pen.newId();
+      const made = { what: words, state: 'open', conversation: before.conversation, note: id } as const;
+      await write(store, {
+        doc,
+        changes: [change(note, id, { ...values, commitment: fresh }), change(commitment, fresh, made)]
+      });
+      return;
+    }
+    const binned = { by: store.pen.signature().name, at: store.pen.now() };
+    await write(store, {
+      doc,
+      changes: [
+        change(note, id, values),
+        ...(promised === undefined
+          ? []
+          : [
+              change(commitment, promised.id, {
+                ...(promised.what === before.text && { what: words }),
+                ...(type === 'pledge' && { trashed: null }),
+                ...(type !== 'pledge' && promised.trashed === undefined && { trashed: binned })
+              })
+            ])
+      ]
+    });
+  });
 
 /**
  * Moves a note to another scope, with the commitment it became: made there under new ids, erased here, in one
  * act. A private note was thus never in the shared document.
- *
- * @returns the new id.
  */
-export const moveNote = async (store: Store, before: StoredNote, scope: Scope): Promise<string> => {
-  const { partnership } = before.record;
-  const [id, promised] = [store.pen.newId(), store.pen.newId()];
-  const pledge =
-    before.commitment === undefined ? undefined : await one(store, commitment, before.doc, before.commitment);
-  const there: Act = {
-    doc: documentKey(partnership, scope),
-    changes: [
-      { id, kind: note.name, values: { ...before.record.values, ...(pledge && { commitment: promised }) } },
-      ...(pledge
-        ? [{ id: promised, kind: commitment.name, values: { ...pledge.record.values, note: id } }]
+export const moveNote = (
+  store: Store,
+  { doc, id }: Pick<StoredNote, 'doc' | 'id'>,
+  scope: Scope
+): Promise<void> =>
+  atOnce(store, async () => {
+    const before = await one(store, note, doc, id);
+    if (before === undefined || before.scope === scope) return;
+    const promised = await commitmentOfNote(store, before);
+    const [newNote, newPromise] = [store.pen.newId(), store.pen.newId()];
+    const changes = [
+      {
+        id: newNote,
+        kind: note.name,
+        values: { ...before.record.values, ...(promised && { commitment: newPromise }) }
+      },
+      ...(promised
+        ? [{ id: newPromise, kind: commitment.name, values: { ...promised.record.values, note: newNote } }]
         : [])
-    ]
-  };
-  await write(store, [there, { doc: before.doc, erase: [before.id, ...(pledge ? [pledge.id] : [])] }]);
-  return id;
-};
+    ];
+    await write(store, [
+      { doc: documentKey(before.record.partnership, scope), changes },
+      { doc, erase: [id, ...(promised ? [promised.id] : [])] }
+    ]);
+  });

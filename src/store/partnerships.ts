@@ -3,7 +3,7 @@ import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import { one, type Stored } from './read';
 import type { Store } from './store';
-import { change, write } from './write';
+import { change, write, type Change } from './write';
 
 export type StoredPartnership = Stored<typeof partnership>;
 
@@ -31,12 +31,14 @@ export const startPartnership = async (
   return id;
 };
 
+/** @param seen as in `Change`: what the person had on the screen. */
 export const changePartnership = (
   store: Store,
   { id }: Pick<Partnership, 'id'>,
-  values: ChangesOf<typeof partnership>
+  values: ChangesOf<typeof partnership>,
+  seen?: Change['seen']
 ): Promise<void> =>
-  write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, values)] });
+  write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, values, seen)] });
 
 /**
  * Takes a partnership off this device: every record, draft and before-image. It erases nothing elsewhere, and a

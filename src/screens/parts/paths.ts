@@ -16,5 +16,6 @@ export const paths = {
   edit: (partnership: string) => `#/p/${partnership}/gegevens`,
   bin: (partnership: string) => `#/p/${partnership}/prullenbak`,
   sharing: '#/delen',
+  sharingOf: (partnership: string) => `#/delen?p=${partnership}`,
   settings: '#/instellingen'
 } as const;

@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { getLocale } from './i18n';
+import { guessDevice } from './platform/device';
+import { followVisibleHeight } from './platform/viewport';
+import { device } from './screens/parts/device.svelte';
+import { theme } from './screens/parts/theme.svelte';
+import './ui/styles';
+
+document.documentElement.lang = getLocale();
+theme.start();
+followVisibleHeight();
+device.start();
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** One per page load and never used again: 16 letters of chance, so a cloned device cannot issue the same stamp. */
+const writer = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => letters[byte % 36]).join('');
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no #app');
+target.replaceChildren();
+mount(App, {
+  target,
+  props: { writer, now: Date.now, newId: () => crypto.randomUUID(), deviceName: guessDevice() }
+});

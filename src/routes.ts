@@ -1,0 +1,34 @@
+import { wrap } from 'svelte-spa-router/wrap';
+import type { RouteDefinition } from 'svelte-spa-router';
+import { paths } from './screens/parts/paths';
+
+type Screen = NonNullable<Parameters<typeof wrap>[0]['asyncComponent']>;
+
+const screens: readonly (readonly [string, Screen])[] = [
+  [paths.overview, () => import('./screens/overview/Overview.svelte')],
+  [paths.newPartnership, () => import('./screens/partnership/New.svelte')],
+  [paths.now(':id'), () => import('./screens/now/Now.svelte')],
+  [paths.talks(':id'), () => import('./screens/talks/Talks.svelte')],
+  [paths.planTalk(':id'), () => import('./screens/talks/Plan.svelte')],
+  [`${paths.talk(':id', ':g')}/:part?`, () => import('./screens/meeting/Meeting.svelte')],
+  [paths.commitments(':id'), () => import('./screens/commitments/Commitments.svelte')],
+  [paths.more(':id'), () => import('./screens/partnership/More.svelte')],
+  [paths.edit(':id'), () => import('./screens/partnership/Edit.svelte')],
+  [paths.bin(':id'), () => import('./screens/partnership/Bin.svelte')],
+  [paths.sharing, () => import('./screens/sharing/Sharing.svelte')],
+  [paths.settings, () => import('./screens/settings/Settings.svelte')],
+  ['#*', () => import('./screens/parts/NotFound.svelte')]
+];
+
+/**
+ * Every screen under its address. Each is loaded when somebody first goes there; the worker has them all.
+ *
+ * @param overview what the overview gets from the app.
+ */
+export const routesWith = (overview: { readonly openExample: () => Promise<string> }): RouteDefinition =>
+  Object.fromEntries(
+    screens.map(([path, asyncComponent]) => [
+      path.slice(1),
+      wrap({ asyncComponent, ...(path === paths.overview && { props: overview }) })
+    ])
+  );

@@ -1,0 +1,23 @@
+import { m } from '../../i18n';
+import type { Partnership } from '../../model/partnership';
+import type { Party, Side } from '../../model/side';
+
+const words: Record<Party, () => string> = {
+  municipality: m.side_municipality,
+  initiative: m.side_initiative,
+  together: m.side_together,
+  other: m.side_other
+};
+
+/** The word for a side, in the language of the app. */
+export const partyName = (party: Party): string => words[party]();
+
+/** The name that people gave a side ("Gemeente Waterveen"), or its word. */
+export const sideName = (partnership: Partnership, side: Side): string => {
+  const name = partnership[side];
+  if (name === undefined || name === '') return partyName(side);
+  const word = partyName(side);
+  return side === 'initiative' || name.toLowerCase().startsWith(word.toLowerCase())
+    ? name
+    : `${word} ${name}`;
+};

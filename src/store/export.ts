@@ -1,0 +1,72 @@
+import Dexie from 'dexie';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import { recordsOf, type Database, type StoredDocument, type StoredRecord } from './database';
+
+/** Called between portions of long work, inside its transaction. To stop the work, and undo all of it, throw. */
+export type Tick = (done: number, total: number) => void;
+
+/** A document with all its records, as they were at one moment. */
+export interface WholeDocument {
+  readonly document: StoredDocument;
+  readonly records: readonly StoredRecord[];
+}
+
+/** Reads whole documents in one transaction, so that no context claims a write that its records lack. */
+export const wholeDocuments = (
+  db: Database,
+  docs: readonly DocumentKey[],
+  tick: Tick = () => undefined
+): Promise<WholeDocument[]> =>
+  db.transaction('r', db.documents, db.records, async () => {
+    const counts = await Promise.all(docs.map((doc) => recordsOf(db, doc).count()));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const whole: WholeDocument[] = [];
+    let done = 0;
+    for (const doc of docs) {
+      const document = await db.documents.get(doc);
+      if (document === undefined) continue;
+      const records = await allRecords(db, doc, (count) => tick(done + count, total));
+      done += records.length;
+      whole.push({ document, records });
+    }
+    return whole;
+  });
+
+/** All records of a document by id, in portions. Belongs inside a transaction. */
+export const allRecords = async (
+  db: Database,
+  doc: DocumentKey,
+  tick: (done: number) => void = () => undefined,
+  portion = 1000
+): Promise<StoredRecord[]> => {
+  const all: StoredRecord[] = [];
+  for (let after: unknown = Dexie.minKey; ; after = all.at(-1)?.id) {
+    const rows = await db.records
+      .where('[doc+id]')
+      .between([doc, after], [doc, Dexie.maxKey], false)
+      .limit(portion)
+      .toArray();
+    for (const row of rows) all.push(row);
+    tick(all.length);
+    if (rows.length < portion) return all;
+  }
+};
+
+/** The documents of these scopes on this device. */
+export const documentsIn = (db: Database, scopes: readonly Scope[]): Promise<StoredDocument[]> =>
+  db.documents.filter(({ scope }) => scopes.includes(scope)).toArray();
+
+/** Remembers which state left the device: an import before it can no longer be undone without a trace. */
+export const markExported = (
+  db: Database,
+  documents: readonly Pick<StoredDocument, 'partnership' | 'scope' | 'revision'>[]
+): Promise<void> =>
+  db.transaction('rw', db.documents, async () => {
+    for (const { partnership, scope, revision } of documents)
+      await db.documents
+        .where('doc')
+        .equals(documentKey(partnership, scope))
+        .modify((row: { exported?: number }) => {
+          row.exported = Math.max(row.exported ?? 0, revision);
+        });
+  });

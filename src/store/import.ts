@@ -1,0 +1,118 @@
+import { joinContexts, covers, seenOf } from '../merge/context';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import type { Database, JournalEntry, StoredDocument, StoredRecord } from './database';
+import { differencesOf, type Difference, type Incoming } from './differences';
+import { allRecords, type Tick } from './export';
+import { keepEntry } from './journal';
+
+export interface IncomingDocument extends Incoming {
+  readonly partnership: string;
+  readonly scope: Scope;
+}
+
+export interface ImportedDocument {
+  readonly incoming: IncomingDocument;
+  readonly differences: readonly Difference<StoredRecord>[];
+}
+
+export interface Imported {
+  /** To undo it by; absent when nothing changed. */
+  readonly entry?: number;
+  readonly documents: readonly ImportedDocument[];
+}
+
+/** A file that claims more of what this run wrote than this run wrote: it would make stamps double. */
+export class OwnWriterError extends Error {
+  override readonly name = 'OwnWriterError';
+}
+
+export interface ImportOptions {
+  /** The writer of this run of the app. */
+  readonly writer: string;
+  readonly now: number;
+  readonly tick?: Tick;
+  readonly portion?: number;
+}
+
+/**
+ * Joins received documents with what is here, all in one transaction or nothing. Writes only what changes, and
+ * keeps what stood there before, so that it can be undone.
+ *
+ * @param options `tick` stops it, without a trace, by throwing.
+ */
+export const importDocuments = (
+  db: Database,
+  received: readonly IncomingDocument[],
+  { writer, now, tick = () => undefined, portion = 500 }: ImportOptions
+): Promise<Imported> =>
+  db.transaction('rw', db.documents, db.records, db.journal, async () => {
+    const plans: Plan[] = [];
+    for (const incoming of received) plans.push(await planOf(db, incoming, writer));
+    const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
+    let done = 0;
+    tick(0, total);
+    for (const plan of plans)
+      for (let from = 0; from < plan.differences.length; from += portion) {
+        const some = plan.differences.slice(from, from + portion);
+        await carryOut(db, plan, some);
+        done += some.length;
+        tick(done, total);
+      }
+    const changed = plans.filter(({ after }) => after !== undefined);
+    await db.documents.bulkPut(changed.flatMap(({ after }) => after ?? []));
+    const entry = changed.length === 0 ? undefined : await keepEntry(db, entryOf(changed, now));
+    return { ...(entry !== undefined && { entry }), documents: plans };
+  });
+
+interface Plan extends ImportedDocument {
+  readonly doc: DocumentKey;
+  readonly before?: StoredDocument;
+  /** The document's row afterwards; absent when nothing changes. */
+  readonly after?: StoredDocument;
+}
+
+const planOf = async (db: Database, incoming: IncomingDocument, writer: string): Promise<Plan> => {
+  const { partnership, scope } = incoming;
+  const doc = documentKey(partnership, scope);
+  const before = await db.documents.get(doc);
+  const context = before?.context ?? {};
+  if (seenOf(incoming.context, writer) > seenOf(context, writer)) throw new OwnWriterError();
+  const records = await allRecords(db, doc);
+  const differences = differencesOf({ context, records }, incoming);
+  const plan = { incoming, doc, differences, ...(before && { before }) };
+  if (differences.length === 0 && covers(context, incoming.context)) return plan;
+  const revision = (before?.revision ?? 0) + 1;
+  const after = {
+    ...before,
+    doc,
+    partnership,
+    scope,
+    context: joinContexts(context, incoming.context),
+    revision
+  };
+  return { ...plan, after };
+};
+
+const carryOut = async (
+  db: Database,
+  { doc, incoming: { partnership, scope } }: Plan,
+  differences: readonly Difference<StoredRecord>[]
+): Promise<void> => {
+  await db.records.bulkPut(
+    differences.flatMap(({ after }) => (after === undefined ? [] : { ...after, doc, partnership, scope }))
+  );
+  await db.records.bulkDelete(
+    differences.flatMap(({ id, after }) => (after === undefined ? [[doc, id] as [DocumentKey, string]] : []))
+  );
+};
+
+const entryOf = (plans: readonly Plan[], at: number): JournalEntry => ({
+  at,
+  documents: plans.flatMap(({ doc, before, after }) =>
+    after === undefined ? [] : { doc, revision: after.revision, ...(before && { before }) }
+  ),
+  before: plans.flatMap(({ differences }) => differences.flatMap(({ before }) => before ?? [])),
+  created: plans.flatMap(({ doc, differences }) =>
+    differences.flatMap(({ id, before }) => (before === undefined ? [[doc, id] as const] : []))
+  )
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { covers } from '../../src/merge/context';
+import { join, joinPacked, type MergeDocument } from '../../src/merge/join';
+import { pack, unpack, type PackedRecord } from '../../src/merge/record';
+import { canonical } from './canonical';
+import { act, play } from './history';
+
+const history = fc.record({
+  devices: fc.integer({ min: 2, max: 5 }),
+  acts: fc.array(act, { maxLength: 60 })
+});
+const runs = { numRuns: 400 };
+const stampsOf = (document: MergeDocument) =>
+  new Set(
+    document.records.flatMap(({ versions }) =>
+      Object.values(versions)
+        .flat()
+        .map(({ stamp }) => stamp)
+    )
+  );
+
+test('law 1: whoever has the same files sees the same thing, in whatever order they came', () => {
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const { devices, files } = play(count, acts);
+      const all = [...devices, ...files];
+      const [a, b, c] = [all[0], all[1], all.at(-1)];
+      if (a === undefined || b === undefined || c === undefined) return;
+      expect(canonical(join(a, b))).toEqual(canonical(join(b, a)));
+      expect(canonical(join(join(a, b), c))).toEqual(canonical(join(a, join(b, c))));
+      expect(canonical(join(a, a))).toEqual(canonical(a));
+    }),
+    runs
+  );
+});
+
+test('law 2: reading an old file again changes nothing', () => {
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const { devices, files } = play(count, acts);
+      for (const device of devices)
+        for (const file of files) {
+          const once = join(device, file);
+          expect(canonical(join(once, file))).toEqual(canonical(once));
+          if (covers(device.context, file.context))
+            expect(stampsOf(once)).toEqual(new Set([...stampsOf(device)]));
+        }
+    }),
+    runs
+  );
+});
+
+test('law 3: a value leaves a field only because a write that had seen it replaced or erased it', () => {
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const { devices, replaced, erased, written } = play(count, acts);
+      const together = devices.reduce(join);
+      const left = stampsOf(together);
+      for (const stamp of written.keys())
+        if (!replaced.has(stamp) && !erased.has(stamp)) expect(left).toContain(stamp);
+    }),
+    runs
+  );
+});
+
+test('law 4: what is erased does not come back from an old file', () => {
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const { devices, files, erased, replaced } = play(count, acts);
+      const together = [...files, ...devices, ...files].reduce(join);
+      const left = stampsOf(together);
+      for (const stamp of [...erased, ...replaced]) expect(left).not.toContain(stamp);
+    }),
+    runs
+  );
+});
+
+test('joining packed records is joining records', () => {
+  const packed = (document: MergeDocument) =>
+    new Map(document.records.map((record) => [record.id, pack(record)] as const));
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const [a, b] = play(count, acts).devices;
+      if (a === undefined || b === undefined) return;
+      const [here, there, expected] = [packed(a), packed(b), packed(join(a, b))];
+      for (const id of ['r0', 'r1', 'r2', 'r3'])
+        expect(joinPacked(here.get(id), there.get(id), a.context, b.context)).toEqual(expected.get(id));
+    }),
+    runs
+  );
+});
+
+test('packing and unpacking a record keeps every version, also of a field called __proto__', () => {
+  fc.assert(
+    fc.property(history, ({ devices: count, acts }) => {
+      const [first, ...rest] = play(count, acts).devices;
+      if (first === undefined) return;
+      for (const record of rest.reduce(join, first).records) {
+        const there = pack(record);
+        if (there === undefined) throw new Error('a record of a join has versions');
+        const back = unpack(JSON.parse(JSON.stringify(there)) as PackedRecord);
+        expect(canonical({ context: {}, records: [back] })).toEqual(
+          canonical({ context: {}, records: [record] })
+        );
+      }
+    }),
+    runs
+  );
+});
+
+test('a record that did not change is the very same object, so that the store need not write it', () => {
+  const record = { id: 'a', kind: 'note', stamp: 'noor-1-0', values: { text: 'Warm' } };
+  expect(joinPacked(record, structuredClone(record), { noor: 1 }, { noor: 1 })).toBe(record);
+});
+
+test('two replicas that each erased another field of one write keep neither', () => {
+  const [a, b] = [
+    { id: 'a', kind: 'note', stamp: 'noor-1-0', values: { text: 'Warm', at: 1 } },
+    { id: 'a', kind: 'note', stamp: 'noor-1-0', values: { text: 'Warm', type: 'idea' } }
+  ];
+  expect(joinPacked(a, b, { noor: 1 }, { noor: 1 })?.values).toEqual({ text: 'Warm' });
+});

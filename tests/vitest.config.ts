@@ -1,4 +1,3 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -6,20 +5,11 @@ import Icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './chromium';
 
-const paraglide = () =>
-  paraglideVitePlugin({
-    project: './src/i18n/project.inlang',
-    outdir: './src/i18n/paraglide',
-    outputStructure: 'message-modules',
-    strategy: ['localStorage', 'baseLocale']
-  });
-
 // The pure rooms run in Node; whatever touches a database or a screen runs in the real browser.
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [paraglide()],
         test: {
           name: 'pure',
           environment: 'node',
@@ -31,7 +21,7 @@ export default defineConfig({
         }
       },
       {
-        plugins: [paraglide(), svelte(), svelteTesting({ resolveBrowser: false }), Icons({ compiler: 'svelte' })],
+        plugins: [svelte(), svelteTesting({ resolveBrowser: false }), Icons({ compiler: 'svelte' })],
         worker: { format: 'es' },
         test: {
           name: 'browser',

@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import Icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import manifest from './src/platform/manifest.json' with { type: 'json' };
+
+const checksum = (file: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 export default defineConfig({
   // Relative, with hash routes: the same build works at any address and under any sub-path.
   base: './',
+  appType: 'mpa', // a missing file is a 404, never the page in its place
   plugins: [
     paraglideVitePlugin({
       project: './src/i18n/project.inlang',
@@ -23,12 +30,28 @@ export default defineConfig({
       filename: 'worker.ts',
       registerType: 'prompt',
       injectRegister: false,
-      manifest: manifest as never,
+      includeManifestIcons: false, // public/ is precached whole
+      manifest: manifest as Partial<ManifestOptions>,
       injectManifest: {
-        // The manifest adds itself; naming its extension here too would precache it twice and break the worker.
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
-        globIgnores: ['worker.js'],
-        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024
+        globPatterns: ['**/*'],
+        // The plugin adds the manifest itself; precached twice it would leave a worker that does nothing.
+        globIgnores: ['worker.js', 'manifest.webmanifest'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        rollupFormat: 'iife' // the worker is registered as a classic script
+      },
+      integration: {
+        // With a checksum per file, an install during a deploy fails whole instead of mixing two versions, and
+        // a file that the browser threw away can be fetched again without risk.
+        beforeBuildServiceWorker: ({ injectManifest }) => {
+          injectManifest.manifestTransforms = [
+            (entries) => ({
+              manifest: entries.map((entry) => ({
+                ...entry,
+                integrity: checksum(join(injectManifest.globDirectory, entry.url))
+              }))
+            })
+          ];
+        }
       }
     })
   ],

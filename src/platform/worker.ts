@@ -1,0 +1,55 @@
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { lastResort } from './lastResort';
+import type { Check, ToWorker } from './workerMessages';
+
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[];
+};
+
+// Installing fetches every file of the app, removing what an older version left is part of activating.
+const precache = new PrecacheController();
+// Servers may answer `Vary: Origin`, and module scripts carry that header: a plain lookup would miss.
+precache.strategy.matchOptions = { ignoreVary: true };
+precache.precache(self.__WB_MANIFEST);
+
+registerRoute(new PrecacheRoute(precache));
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html')));
+// The first file is gone and the server has another version of it: that version will do, it brings its worker.
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate' ? fetch(request).catch(lastResort) : Response.error()
+);
+
+/** Counts what is really there, after fetching anew what the browser threw away, if the network allows. */
+const check = async (): Promise<Check> => {
+  const cache = await caches.open(precache.strategy.cacheName);
+  const keys = [...precache.getURLsToCacheKeys().values()];
+  const present = await Promise.all(
+    keys.map(async (key) => (await cache.match(key, { ignoreVary: true })) !== undefined || mend(cache, key))
+  );
+  return { found: present.filter(Boolean).length, expected: keys.length };
+};
+
+/** Only with a checksum: the server may hold a newer version, of which one file would not fit the others. */
+const mend = async (cache: Cache, key: string): Promise<boolean> => {
+  const integrity = precache.getIntegrityForCacheKey(key);
+  if (!integrity) return false;
+  try {
+    const response = await fetch(key, { integrity, cache: 'reload' });
+    if (!response.ok) return false;
+    await cache.put(key, response);
+    return true;
+  } catch {
+    return false; // no network, or another version: what is cached stays as it is
+  }
+};
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event) => {
+  const { type } = event.data as ToWorker;
+  if (type === 'SKIP_WAITING') void self.skipWaiting();
+  else if (type === 'CHECK') {
+    event.waitUntil(check().then((answer) => event.ports[0]?.postMessage(answer)));
+  }
+});

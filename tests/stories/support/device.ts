@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+/** The files of a build that a device needs to run without a network: all but the worker itself. */
+export const filesOf = (folder = 'dist'): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'worker.js')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+const cachedFiles = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().length;
+  });
+
+/** Opens the app for the first time and waits until it can do without the server. */
+export const firstVisit = async (page: Page, url: string, folder = 'dist'): Promise<void> => {
+  await page.goto(url);
+  await page.evaluate(async () => {
+    // `ready` resolves while the worker is still activating; a server stopped then takes the page with it.
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise<void>((resolve) =>
+      active?.addEventListener('statechange', () => active.state === 'activated' && resolve())
+    );
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  expect(await cachedFiles(page)).toBe(filesOf(folder).length);
+};

@@ -1,0 +1,72 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { note } from '../../src/model/note';
+import { Database, tableVersions } from '../../src/store/database';
+import { openDatabase } from '../../src/store/open';
+import { change, write } from '../../src/store/write';
+import { forgetDevices, openDevice } from './devices';
+
+afterEach(forgetDevices);
+
+const doc = 'p/shared' as const;
+const aNote = { doc, changes: [change(note, 'n', { conversation: 'c', text: 'Warm' })] };
+/** Dexie keeps its version times ten. */
+const openRaw = (name: string, version: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('open failed'));
+  });
+
+test('writes go to disk with strict durability', () => {
+  const { db } = openDevice('noor');
+  expect(
+    (db as unknown as { _options: { chromeTransactionDurability: string } })._options
+      .chromeTransactionDurability
+  ).toBe('strict');
+});
+
+test('a connection that the browser cut is opened again, and the write lands', async () => {
+  const noor = openDevice('noor');
+  await noor.db.open();
+  noor.db.backendDB().close();
+  await write(noor, aNote);
+  expect(await noor.db.records.get([doc, 'n'])).toMatchObject({ values: { text: 'Warm' } });
+});
+
+test('an old tab that holds the old version is said, and opening goes on when it closes', async () => {
+  const { db } = openDevice('noor');
+  const old = await openRaw(db.name, 5);
+  const onblocked = vi.fn(() => old.close());
+  const opened = await openDatabase({ onblocked, onnewer: () => undefined }, db.name);
+  expect(onblocked).toHaveBeenCalledOnce();
+  await write({ ...openDevice('x'), db: opened }, aNote);
+  expect(await opened.records.count()).toBe(2);
+  opened.close();
+});
+
+test('a tab lets go when another needs a newer version, and says so', async () => {
+  const { db } = openDevice('noor');
+  const onnewer = vi.fn();
+  const opened = await openDatabase({ onblocked: () => undefined, onnewer }, db.name);
+  const newer = await openRaw(db.name, (tableVersions + 1) * 10);
+  expect(onnewer).toHaveBeenCalledOnce();
+  expect(opened.isOpen()).toBe(false);
+  newer.close();
+});
+
+test('every rung of the ladder of table versions is opened here: there is one, and it holds what an older run wrote', async () => {
+  expect(tableVersions).toBe(1);
+  const noor = openDevice('noor');
+  await write(noor, aNote);
+  noor.db.close();
+  const again = new Database(noor.db.name);
+  expect((await again.records.toArray()).map(({ id }) => id).sort()).toEqual(['n', 'noor']);
+  expect(again.tables.map(({ name }) => name).sort()).toEqual([
+    'device',
+    'documents',
+    'drafts',
+    'journal',
+    'records'
+  ]);
+  again.close();
+});

@@ -1,0 +1,124 @@
+import { seenOf } from '../merge/context';
+import { documentKey } from '../model/scope';
+import { otherSide, type Side } from '../model/side';
+import type { Database } from '../store/database';
+import { documentsIn, markExported, wholeDocuments } from '../store/export';
+import { importDocuments } from '../store/import';
+import type { FileDocument, ReceivedFile } from './file';
+import { leavingOf } from './leaving';
+import { openFile } from './open';
+import { countsOfDifferences, previewDocument, type LocalDocument, type Preview } from './preview';
+import type { Problem } from './problem';
+import { titleOf } from './titles';
+import type { Step, Tasks } from './work';
+import { encodeFile, fileNameOf } from './write';
+
+type Did<T> = Promise<
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+>;
+
+/** Lets messages through between two portions, such as the one that says stop. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The work on files in and out, wherever it runs: in the worker of the app, or in a test.
+ *
+ * @param step called between portions of work; throwing stops it without a trace.
+ */
+export const openDesk = (db: Database, step: Step) => {
+  let received: ReceivedFile | undefined;
+
+  return {
+    /** Reads and checks a file, and shows what merging it would do. Keeps it for `merge`. */
+    async open({ file, writer, side }: Tasks['open']['asks']): Did<Preview> {
+      received = undefined;
+      const reading = await openFile(file, step);
+      if (!reading.ok) return reading;
+      const { purpose, exported, documents, leftOut } = reading.file;
+      if (isOfOtherSide(reading.file, side))
+        return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
+      const locals = await localsOf(db, documents, step);
+      const pairs = documents.map((document, i) => ({ document, local: locals[i] ?? nothing }));
+      if (
+        pairs.some(({ document, local }) => seenOf(document.context, writer) > seenOf(local.context, writer))
+      )
+        return { ok: false, problem: { type: 'ownWriter' } };
+      const previews = pairs.map(({ document, local }) => previewDocument(local, document));
+      received = reading.file;
+      return { ok: true, value: { purpose, exported, documents: previews, leftOut } };
+    },
+
+    /** Joins the file that was opened last. */
+    async merge({ writer, now }: Tasks['merge']['asks']): Did<Tasks['merge']['gives']> {
+      if (received === undefined) throw new Error('No file was opened');
+      const { entry, documents } = await importDocuments(db, received.documents, {
+        writer,
+        now,
+        tick: (done, total) => step('merging', done, total)
+      });
+      received = undefined;
+      const value = documents.map(({ incoming, differences }) => ({
+        partnership: incoming.partnership,
+        neighbourhood: titleOf(incoming.records.find(({ kind }) => kind === 'partnership') ?? untitled),
+        counts: countsOfDifferences(differences)
+      }));
+      return { ok: true, value: { ...(entry !== undefined && { entry }), documents: value } };
+    },
+
+    /** What would leave with each partnership. */
+    async survey(): Did<Tasks['survey']['gives']> {
+      const rows = await documentsIn(db, ['shared']);
+      const whole = await wholeDocuments(
+        db,
+        rows.map(({ doc }) => doc)
+      );
+      const leaving = await Promise.all(
+        whole.map(async (one) => leavingOf(one, (await encodeFile('share', [one], nobody)).size))
+      );
+      const value = leaving.filter((each) => each !== undefined);
+      return { ok: true, value: value.sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1)) };
+    },
+
+    /** Makes a Deelbestand of these documents, each whole, and remembers what left. */
+    async make({ documents, maker }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
+      const whole = await wholeDocuments(db, documents, (done, total) => step('collecting', done, total));
+      const content = await encodeFile('share', whole, maker, async (done, total) => {
+        step('writing', done, total);
+        await breathe();
+      });
+      step('writing', 1, 1);
+      await markExported(
+        db,
+        whole.map(({ document }) => document)
+      );
+      const names = whole.map(({ document, records }) =>
+        titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
+      );
+      return { ok: true, value: { name: fileNameOf(names, maker.now), content } };
+    }
+  };
+};
+
+export type Desk = ReturnType<typeof openDesk>;
+
+const nothing: LocalDocument = { isNew: true, context: {}, records: [] };
+const nobody = { by: '', side: 'initiative', app: '', now: 0 } as const;
+const untitled = { id: '', kind: '', stamp: '', values: {} };
+
+const isOfOtherSide = ({ purpose, documents }: ReceivedFile, side: Side): boolean =>
+  purpose === 'handover' && documents.some(({ scope }) => scope === otherSide(side));
+
+/** What stands here of each document, as it was at one moment. */
+const localsOf = async (
+  db: Database,
+  documents: readonly FileDocument[],
+  step: Step
+): Promise<LocalDocument[]> => {
+  const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));
+  const whole = await wholeDocuments(db, keys, (done, total) => step('comparing', done, total));
+  const here = new Map(whole.map((one) => [one.document.doc, one]));
+  return keys.map((key) => {
+    const found = here.get(key);
+    return found ? { isNew: false, context: found.document.context, records: found.records } : nothing;
+  });
+};

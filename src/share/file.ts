@@ -1,0 +1,44 @@
+import type { Context } from '../merge/context';
+import type { PackedRecord } from '../merge/record';
+import type { Scope } from '../model/scope';
+import type { Side } from '../model/side';
+
+export const formatName = 'samenspel';
+export const formatVersion = 1;
+export const maxFileBytes = 100 * 1024 * 1024;
+
+/** Deelbestand, Overdracht, Reservekopie. */
+export const purposes = ['share', 'handover', 'backup'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** The scopes that a file of each purpose may hold. */
+export const scopesIn: Readonly<Record<Purpose, readonly Scope[]>> = {
+  share: ['shared'],
+  handover: ['shared', 'municipality', 'initiative'],
+  backup: ['shared', 'municipality', 'initiative', 'device']
+};
+
+/** Who made a file, and when by their clock. A careful reader takes all of it as hearsay. */
+export interface Exported {
+  readonly at?: string;
+  readonly by?: string;
+  readonly side?: Side;
+  readonly app?: string;
+}
+
+/** One partnership in one scope, whole: a part would make others believe that the rest was erased. */
+export interface FileDocument {
+  readonly partnership: string;
+  readonly scope: Scope;
+  readonly context: Context;
+  readonly records: readonly PackedRecord[];
+}
+
+/** A file that passed every check: what it holds can be joined as it stands. */
+export interface ReceivedFile {
+  readonly purpose: Purpose;
+  readonly exported: Exported;
+  readonly documents: readonly FileDocument[];
+  /** What is sound but has no place in this version of the app yet. The preview says so. */
+  readonly leftOut: { readonly organisations: number; readonly attachments: number };
+}

@@ -1,0 +1,74 @@
+import type { PackedRecord } from '../merge/record';
+import { dayOf } from '../model/today';
+import type { Side } from '../model/side';
+import type { WholeDocument } from '../store/export';
+import { formatName, formatVersion, scopesIn, type Exported, type Purpose } from './file';
+
+const portion = 500;
+
+/** Who makes a file, and when. */
+export interface Maker {
+  readonly by: string;
+  readonly side: Side;
+  readonly app: string;
+  readonly now: number;
+}
+
+/**
+ * Whole documents as the text of a file, one record a line.
+ *
+ * @param step awaited after each portion, with how many records are written; throwing stops the work.
+ */
+export const encodeFile = async (
+  purpose: Purpose,
+  documents: readonly WholeDocument[],
+  { now, ...maker }: Maker,
+  step: (done: number, total: number) => Promise<void> = () => Promise.resolve()
+): Promise<Blob> => {
+  const exported: Exported = { at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'), ...maker };
+  const head = { format: formatName, version: formatVersion, purpose, exported };
+  const total = documents.reduce((sum, { records }) => sum + records.length, 0);
+  const parts = [`${JSON.stringify(head).slice(0, -1)},\n"documents":[`];
+  let done = 0;
+  for (const [i, { document, records }] of documents.entries()) {
+    const { partnership, scope, context } = document;
+    if (!scopesIn[purpose].includes(scope)) throw new RangeError(`No ${scope} document in a ${purpose} file`);
+    const opening = JSON.stringify({ partnership, scope, context }).slice(0, -1);
+    parts.push(`${i === 0 ? '' : ','}\n${opening},"records":[`);
+    for (let from = 0; from < records.length; from += portion) {
+      const lines = records.slice(from, from + portion).map((record) => JSON.stringify(packedOf(record)));
+      parts.push(`${from === 0 ? '' : ','}\n${lines.join(',\n')}`);
+      done += lines.length;
+      await step(done, total);
+    }
+    parts.push('\n]}');
+  }
+  parts.push('\n]}\n');
+  return new Blob(parts, { type: 'application/json' });
+};
+
+/** A record as it travels: without what is the store's own business. */
+const packedOf = ({ id, kind, stamp, values, stamps, others }: PackedRecord): PackedRecord => ({
+  id,
+  kind,
+  stamp,
+  values,
+  ...(stamps && { stamps }),
+  ...(others && { others })
+});
+
+/** `samenspel-lindewarm-2026-11-24.samenspel.json`; of several neighbourhoods how many. */
+export const fileNameOf = (neighbourhoods: readonly string[], now: number): string => {
+  const [only = ''] = neighbourhoods;
+  const name = neighbourhoods.length > 1 ? `${neighbourhoods.length}-wijken` : slugOf(only) || 'wijk';
+  return `samenspel-${name}-${dayOf(now)}.samenspel.json`;
+};
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { OwnWriterError } from '../../../src/store/import';
+import {
+  canonical,
+  device,
+  documentsOf,
+  erase,
+  everything,
+  keep,
+  p1,
+  receive,
+  shareFile,
+  startHere,
+  textOn
+} from './devices';
+
+test('what one wrote arrives at the other, under the same context', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', 'Wie betaalt de kookplaat?');
+  const { entry } = await receive(karim, await shareFile(noor));
+  expect(entry).toBeDefined();
+  expect(await canonical(karim)).toBe(await canonical(noor));
+});
+
+test('two devices that exchange files in any order see the same', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', 'Een');
+  await keep(noor, 'n2', 'Twee');
+  const old = await shareFile(noor);
+  await receive(karim, old);
+  await keep(noor, 'n1', 'Een van Noor');
+  await keep(karim, 'n1', 'Een van Karim');
+  await erase(noor, 'n2');
+  await keep(karim, 'n3', 'Drie');
+  const [fromNoor, fromKarim] = [await shareFile(noor), await shareFile(karim)];
+  for (const file of [fromKarim, old, fromKarim]) await receive(noor, file);
+  for (const file of [old, fromNoor, old]) await receive(karim, file);
+  expect(await canonical(karim)).toBe(await canonical(noor));
+  expect((await noor.db.records.get([p1(), 'n1']))?.others?.['text']).toHaveLength(1);
+  expect(await textOn(karim, 'n2')).toBeUndefined();
+});
+
+test('edit, export, import the file from before: the edit stays', async () => {
+  const noor = device('noor');
+  await startHere(noor);
+  await keep(noor, 'n1', 'Oud');
+  const old = await shareFile(noor);
+  await keep(noor, 'n1', 'Nieuw');
+  const before = await everything(noor);
+  expect((await receive(noor, old)).entry).toBeUndefined();
+  expect(await everything(noor)).toBe(before);
+});
+
+test('the same file twenty times changes nothing after the first', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', 'Een');
+  const file = await shareFile(noor);
+  await receive(karim, file);
+  const after = await everything(karim);
+  for (let i = 0; i < 20; i++) expect((await receive(karim, file)).entry).toBeUndefined();
+  expect(await everything(karim)).toBe(after);
+});
+
+test('fifty records and a file of three new ones make fifty-three', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  for (let i = 0; i < 50; i++) await keep(noor, `n${i}`, `Notitie ${i}`);
+  for (let i = 0; i < 3; i++) await keep(karim, `k${i}`, `Van Karim ${i}`);
+  await receive(noor, await shareFile(karim));
+  expect(await noor.db.records.filter(({ kind }) => kind === 'note').count()).toBe(53);
+});
+
+test('what was erased elsewhere goes here too, and does not come back from an old file', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', 'Weg');
+  const old = await shareFile(noor);
+  await receive(karim, old);
+  await erase(noor, 'n1');
+  await receive(karim, await shareFile(noor));
+  expect(await textOn(karim, 'n1')).toBeUndefined();
+  await receive(karim, old);
+  expect(await textOn(karim, 'n1')).toBeUndefined();
+});
+
+test('only what changes is written, and the document counts one revision', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  for (let i = 0; i < 5; i++) await keep(noor, `n${i}`, `Notitie ${i}`);
+  await receive(karim, await shareFile(noor));
+  await keep(noor, 'n3', 'Anders');
+  const before = await karim.db.documents.get(p1());
+  const { documents } = await receive(karim, await shareFile(noor));
+  expect(documents[0]?.differences.map(({ id }) => id)).toEqual(['n3']);
+  expect((await karim.db.documents.get(p1()))?.revision).toBe((before?.revision ?? 0) + 1);
+});
+
+test('a file that claims more of this run than it wrote is refused whole', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(karim, 'k1', 'Van Karim');
+  const file = JSON.parse(await shareFile(karim));
+  file.documents[0].context[noor.pen.writer] = 99;
+  const before = await everything(noor);
+  await expect(receive(noor, JSON.stringify(file))).rejects.toThrow(OwnWriterError);
+  expect(await everything(noor)).toBe(before);
+});
+
+test('stopped at any record, nothing has changed', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(karim);
+  await keep(karim, 'n0', 'Blijft');
+  await receive(noor, await shareFile(karim));
+  for (let i = 1; i <= 6; i++) await keep(karim, `n${i}`, `Notitie ${i}`);
+  await keep(karim, 'n0', 'Anders');
+  const file = await shareFile(karim);
+  const before = await everything(noor);
+  const total = 7;
+  for (let at = 0; at <= total; at++) {
+    const tick = (done: number) => {
+      if (done === at) throw new Error(`stopped at ${at}`);
+    };
+    await expect(receive(noor, file, { tick, portion: 1 })).rejects.toThrow(`stopped at ${at}`);
+    expect(await everything(noor)).toBe(before);
+  }
+  await receive(noor, file, { portion: 1 });
+  expect(await canonical(noor)).toBe(await canonical(karim));
+});
+
+test('an open editor keeps its own words beside what came in', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', 'Oud');
+  await receive(karim, await shareFile(noor));
+  await keep(karim, 'n1', 'Van Karim');
+  const seen = { text: [(await noor.db.records.get([p1(), 'n1']))?.stamp ?? ''] };
+  await receive(noor, await shareFile(karim));
+  const { write } = await import('../../../src/store/write');
+  await write(noor, { doc: p1(), changes: [{ id: 'n1', kind: 'note', values: { text: 'Van Noor' }, seen }] });
+  const record = await noor.db.records.get([p1(), 'n1']);
+  expect([record?.values['text'], record?.others?.['text']?.[0]?.value]).toEqual(['Van Noor', 'Van Karim']);
+});
+
+test('private notes are absent from the bytes of a share file', async () => {
+  const noor = device('noor');
+  await startHere(noor);
+  await keep(noor, 'n1', 'Gedeeld');
+  for (const scope of ['initiative', 'municipality', 'device'] as const)
+    await keep(noor, `x-${scope}`, `Kanarie ${scope}`, scope);
+  const file = await shareFile(noor);
+  expect(file).toContain('Gedeeld');
+  expect(file).not.toContain('Kanarie');
+  expect(file).not.toContain('x-');
+});
+
+test('markup in every field is words, and comes out as it went in', async () => {
+  const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await keep(noor, 'n1', markup);
+  await receive(karim, await shareFile(noor));
+  expect(await textOn(karim, 'n1')).toBe(markup);
+  expect(documentsOf(await shareFile(karim))).toEqual(documentsOf(await shareFile(noor)));
+});
+
+test('unknown kinds and fields survive the way in and out again', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await keep(noor, 'n1', 'Hoi');
+  const file = JSON.parse(await shareFile(noor));
+  const [stamp] = file.documents[0].records.map((record: { stamp: string }) => record.stamp);
+  const drawing = { id: 'd1', kind: 'drawing', stamp, values: { colour: 'rood', lines: [[1, { x: 2 }]] } };
+  file.documents[0].records.push(drawing);
+  file.documents[0].records[0].values.mood = { word: 'blij' };
+  await receive(karim, JSON.stringify(file));
+  const out = documentsOf(await shareFile(karim))[0]?.records;
+  expect(out).toContainEqual(drawing);
+  expect(out?.find(({ id }) => id === file.documents[0].records[0].id)?.values['mood']).toEqual({
+    word: 'blij'
+  });
+});

@@ -21,16 +21,15 @@ export const today: CalendarDate = '2026-11-24';
  */
 export const newStore = (profile: Profile = noor): Store => {
   const db = new Database(`test-${crypto.randomUUID()}`);
-  onTestFinished(async () => {
-    db.close(); // a deletion that comes before the browser closed it warns that it is blocked
-    await new Promise((done) => setTimeout(done));
-    await db.delete();
+  onTestFinished(() => {
+    db.close();
+    indexedDB.deleteDatabase(db.name); // when the last question has its answer; Dexie would warn that it waits
   });
   let now = Date.parse(`${today}T19:30:00+01:00`);
   return {
     db,
     pen: {
-      writer: crypto.randomUUID(),
+      writer: crypto.randomUUID().replaceAll('-', '').slice(0, 16),
       now: () => (now += 1000),
       newId: () => crypto.randomUUID(),
       signature: () => ({ name: profile.name, side: profile.side })

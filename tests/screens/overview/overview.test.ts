@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import Overview from '../../../src/screens/overview/Overview.svelte';
+import { addCommitment } from '../../../src/store/commitments';
+import { agendaOf, conversationsOf, planConversation } from '../../../src/store/conversations';
+import { partnerships, startPartnership } from '../../../src/store/partnerships';
+import { newStore, today, withApp, type Circumstances } from '../support/withApp';
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+const overview = (circumstances?: Circumstances) => {
+  const openExample = vi.fn(() => Promise.resolve('linde'));
+  return { ...withApp(Overview, { openExample }, circumstances), openExample };
+};
+
+test('without a partnership one tap leads to the meeting of tonight', async () => {
+  const { user, store } = overview();
+  await user.click(await screen.findByRole('button', { name: 'Begin met notities' }));
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/p\/.+\/gesprek\/.+/));
+
+  const [partnership, ...others] = await partnerships(store);
+  expect(others).toEqual([]);
+  expect(partnership).toMatchObject({ neighbourhood: 'Mijn wijk', initiative: 'Lindewarm' });
+  const [meeting] = await conversationsOf(store, partnership!.id);
+  expect(meeting).toMatchObject({ type: 'neighbourhoodMeeting', title: 'Wijkbijeenkomst', date: today });
+  expect(location.hash).toBe(`#/p/${partnership!.id}/gesprek/${meeting!.id}`);
+  expect(await agendaOf(store, partnership!.id, meeting!.id)).not.toEqual([]);
+});
+
+test('two taps start one partnership', async () => {
+  const { store } = overview();
+  const button = await screen.findByRole('button', { name: 'Begin met notities' });
+  button.click();
+  button.click();
+  await vi.waitFor(() => expect(location.hash).toMatch(/gesprek/));
+  expect(await partnerships(store)).toHaveLength(1);
+});
+
+test('without a partnership the example is one tap away', async () => {
+  const { user } = overview();
+  await user.click(await screen.findByRole('button', { name: 'Bekijk het voorbeeld' }));
+  await vi.waitFor(() => expect(location.hash).toBe('#/p/linde'));
+});
+
+test('shows of each partnership who, how far, what is next and what is promised', async () => {
+  const store = newStore();
+  const linde = await startPartnership(store, {
+    neighbourhood: 'Lindewijk',
+    municipality: 'Waterveen',
+    initiative: 'Lindewarm',
+    projectPhase: 'development',
+    growthStage: 'named'
+  });
+  await startPartnership(store, { neighbourhood: 'Havenbuurt', example: true });
+  await planConversation(store, linde, { type: 'start', title: 'Al geweest', date: '2026-11-01' }, []);
+  await planConversation(
+    store,
+    linde,
+    { type: 'roles', title: 'Rollen en taken', date: '2026-12-03', time: '19:30' },
+    []
+  );
+  for (const due of ['2026-11-20', '2026-12-20', null])
+    await addCommitment(store, linde, { what: 'Brief', due });
+  await addCommitment(store, linde, { what: 'Zaal', state: 'done', due: '2026-11-01' });
+  overview({ store });
+
+  const list = await screen.findByRole('list', { name: 'Samenwerkingen' });
+  const [haven, lindewijk] = within(list).getAllByRole('listitem');
+  expect(within(haven!).getByRole('link', { name: 'Havenbuurt' })).toBeVisible();
+  expect(await within(haven!).findByText('Nog niets gepland')).toBeVisible();
+  expect(within(haven!).getByText('Geen open afspraken')).toBeVisible();
+  expect(within(haven!).getByText('Voorbeeld')).toBeVisible();
+
+  const card = within(lindewijk!);
+  expect(card.getByRole('link', { name: 'Lindewijk' })).toHaveAttribute('href', `#/p/${linde}`);
+  expect(card.getByText('Gemeente Waterveen')).toBeVisible();
+  expect(card.getByText('Lindewarm')).toBeVisible();
+  expect(card.getByText('Ontwikkeling')).toBeVisible();
+  expect(card.getByText('Bewonersgroep met een naam')).toBeVisible();
+  expect(await card.findByText(/Rollen en taken/)).toBeVisible();
+  expect(card.getByText(/3 december, 19\.30/)).toBeVisible();
+  expect(card.getByText('3 open afspraken, waarvan 1 te laat')).toBeVisible();
+  expect(card.queryByText(/Al geweest/)).not.toBeInTheDocument();
+
+  await addCommitment(store, linde, { what: 'Nog een', due: '2026-11-23' });
+  expect(await card.findByText('4 open afspraken, waarvan 2 te laat')).toBeVisible();
+});
+
+test('offers a new partnership and a file to open', async () => {
+  const store = newStore();
+  await startPartnership(store, { neighbourhood: 'Lindewijk' });
+  overview({ store });
+  expect(await screen.findByRole('link', { name: 'Nieuwe samenwerking' })).toHaveAttribute('href', '#/nieuw');
+  expect(await screen.findByRole('link', { name: 'Open een bestand' })).toHaveAttribute('href', '#/delen');
+  expect(screen.queryByRole('button', { name: 'Begin met notities' })).not.toBeInTheDocument();
+});
+
+test('forty partnerships stand there at once, without reading a note', async () => {
+  const store = newStore();
+  for (let i = 0; i < 40; i += 1) await startPartnership(store, { neighbourhood: `Wijk ${i}` });
+  const asked = vi.spyOn(store.db.records, 'where');
+  overview({ store });
+  await vi.waitFor(() => expect(screen.getAllByText('Geen open afspraken')).toHaveLength(40));
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(2 * 40);
+});

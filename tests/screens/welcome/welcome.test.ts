@@ -1,0 +1,100 @@
+import { screen } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { entered } from '../../../src/screens/welcome/entered.svelte';
+import Welcome from '../../../src/screens/welcome/Welcome.svelte';
+import type { Profile } from '../../../src/store/profile';
+import { withApp } from '../support/withApp';
+
+beforeEach(() => {
+  Object.assign(entered, { name: '', side: undefined, organisation: '' });
+  location.hash = '';
+});
+
+const welcome = () => {
+  const onprofile = vi.fn((profile: Profile) => Promise.resolve(void profile));
+  const openExample = vi.fn(() => Promise.resolve('linde'));
+  return { ...withApp(Welcome, { onprofile, openExample }), onprofile, openExample };
+};
+
+const named = (name: string) => screen.getByRole('button', { name });
+
+test('a name, a side and Begin are enough', async () => {
+  const { user, onprofile } = welcome();
+  await user.type(screen.getByLabelText('Je naam'), ' Noor ');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Begin'));
+  expect(onprofile).toHaveBeenCalledExactlyOnceWith({ name: 'Noor', side: 'initiative', organisation: '' });
+  expect(location.hash).toBe('#/');
+});
+
+test('neither side is chosen beforehand, and both have the same weight', () => {
+  welcome();
+  const sides = screen.getAllByRole('radio');
+  expect(sides).toHaveLength(2);
+  for (const side of sides) expect(side).not.toBeChecked();
+});
+
+test('says what is missing at the field itself, and puts the focus there', async () => {
+  const { user, onprofile } = welcome();
+  await user.click(named('Begin'));
+  const name = screen.getByLabelText('Je naam');
+  expect(name).toHaveFocus();
+  expect(name).toBeInvalid();
+  expect(name).toHaveAccessibleDescription(/Vul je naam in/);
+  const sides = screen.getByRole('group', { name: 'Waar hoor je bij?' });
+  expect(sides).toHaveAccessibleDescription('Kies waar je bij hoort.');
+
+  await user.type(name, 'Karim');
+  expect(name).toBeValid();
+  await user.click(named('Begin'));
+  expect(screen.getByRole('radio', { name: 'Gemeente' })).toHaveFocus();
+  expect(onprofile).not.toHaveBeenCalled();
+});
+
+test('asks for the name of the own side, in its own word', async () => {
+  const { user, onprofile } = welcome();
+  await user.type(screen.getByLabelText('Je naam'), 'Karim');
+  await user.click(screen.getByRole('radio', { name: 'Gemeente' }));
+  await user.type(screen.getByLabelText('Naam van je gemeente'), 'Waterveen');
+  await user.click(named('Begin'));
+  expect(onprofile).toHaveBeenCalledWith({
+    name: 'Karim',
+    side: 'municipality',
+    organisation: 'Waterveen'
+  });
+});
+
+test('a file or the example first needs a name and a side, and then goes there', async () => {
+  const { user, onprofile, openExample } = welcome();
+  await user.click(named('Bekijk het voorbeeld'));
+  expect(openExample).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Je naam')).toHaveFocus();
+
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Bekijk het voorbeeld'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/p/linde'));
+  expect(onprofile).toHaveBeenCalledBefore(openExample);
+
+  await user.click(named('Open een bestand'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/delen'));
+});
+
+test('what was typed survives a choice of language', async () => {
+  const { user, unmount } = welcome();
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  unmount();
+  welcome();
+  expect(screen.getByLabelText('Je naam')).toHaveValue('Noor');
+});
+
+test('a full disk keeps the fields on the screen', async () => {
+  const { user, onprofile } = welcome();
+  onprofile.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Begin'));
+  expect(screen.getByLabelText('Je naam')).toHaveValue('Noor');
+  await user.click(named('Begin'));
+  expect(onprofile).toHaveBeenCalledTimes(2);
+});

@@ -3,7 +3,7 @@ import type { ChangesOf } from '../model/kind';
 import { documentKey } from '../model/scope';
 import { allInConversation, allOf, type Stored } from './read';
 import type { Store } from './store';
-import { change, write } from './write';
+import { change, write, type Change } from './write';
 
 export type StoredCommitment = Stored<typeof commitment>;
 
@@ -32,9 +32,14 @@ export const addCommitment = async (
   return id;
 };
 
-/** Changes a commitment where it stands, in its own scope. */
+/**
+ * Changes a commitment where it stands, in its own scope.
+ *
+ * @param seen as in `Change`: what the person had on the screen.
+ */
 export const changeCommitment = (
   store: Store,
   { doc, id }: Pick<StoredCommitment, 'doc' | 'id'>,
-  values: ChangesOf<typeof commitment>
-): Promise<void> => write(store, { doc, changes: [change(commitment, id, values)] });
+  values: ChangesOf<typeof commitment>,
+  seen?: Change['seen']
+): Promise<void> => write(store, { doc, changes: [change(commitment, id, values, seen)] });

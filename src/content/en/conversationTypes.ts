@@ -66,13 +66,13 @@ export const conversationTypes = {
     ]
   },
   commitments: {
-    title: 'Agreements',
+    title: 'Commitments',
     description: 'Choose this when it is time to write down who does what, and by when.',
     questions: [
-      'What do we agree on?',
+      'What do we commit to?',
       'Who does it, and when is it ready?',
       'What does it take: time, money, knowledge, room?',
-      'Which of these belong in the formal agreement?',
+      'Which commitment belongs in the agreement?',
       'Who still has to say yes?',
       'What do we do if it does not work out?'
     ]
@@ -83,7 +83,7 @@ export const conversationTypes = {
     questions: [
       'What went well?',
       'Where do our scores differ, and why?',
-      'Which agreements did not work out? What caused that?',
+      'Which commitments did not work out? What caused that?',
       'Does the role of the municipality still fit?',
       'Does the initiative get room to grow?',
       'What do we change in the agreement?',

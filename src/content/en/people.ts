@@ -21,7 +21,7 @@ export const roles = {
     'Councillor or council clerk'
   ],
   initiative: [
-    'Driving force',
+    'Lead volunteer',
     'Board member',
     'Treasurer',
     'Secretary',

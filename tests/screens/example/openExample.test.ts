@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { distinctVersions, fieldsInDispute } from '../../../src/merge/record';
+import { stampParts } from '../../../src/merge/stamp';
+import { isLate, isOpen } from '../../../src/model/commitment';
+import { isAhead } from '../../../src/model/conversation';
+import { addDays, dayOf } from '../../../src/model/today';
+import { openExample } from '../../../src/screens/example/openExample';
+import { commitmentsOf } from '../../../src/store/commitments';
+import { agendaOf, attendeesOf, conversationsOf } from '../../../src/store/conversations';
+import { notesOf } from '../../../src/store/notes';
+import { partnershipOf, removePartnership, startPartnership } from '../../../src/store/partnerships';
+import type { Store } from '../../../src/store/store';
+import { authorOf } from '../../../src/store/writers';
+import { newStore, noor, today } from '../support/withApp';
+
+const karim = { ...noor, name: 'Karim', side: 'municipality' } as const;
+
+const everything = async ({ db }: Store) => ({
+  records: await db.records.toArray(),
+  documents: await db.documents.toArray(),
+  drafts: await db.drafts.toArray()
+});
+
+const perTalk = async <T>(store: Store, id: string, ask: (talk: string) => Promise<readonly T[]>) =>
+  (await Promise.all((await conversationsOf(store, id)).map((talk) => ask(talk.id)))).flat();
+
+test('the example holds a year of two sides, up to today', async () => {
+  const store = newStore();
+  const id = await openExample(store, today, 'nl');
+
+  const partnership = await partnershipOf(store, id);
+  expect(partnership).toMatchObject({ neighbourhood: 'Lindewijk', initiative: 'Lindewarm', example: true });
+
+  const talks = await conversationsOf(store, id);
+  expect(talks.length).toBeGreaterThanOrEqual(9);
+  expect(talks.filter((talk) => isAhead(talk, today)).length).toBeGreaterThanOrEqual(1);
+  expect(new Set(talks.map(({ type }) => type)).size).toBeGreaterThanOrEqual(7);
+  expect(talks.some(({ cancelled }) => cancelled)).toBe(true);
+
+  const notes = await perTalk(store, id, (talk) => notesOf(store, id, talk));
+  expect(notes.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(notes.map(({ type }) => type)).size).toBe(5);
+
+  const commitments = await commitmentsOf(store, id);
+  expect(commitments.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(commitments.map(({ state }) => state))).toEqual(
+    new Set(['open', 'busy', 'done', 'failed', 'lapsed'])
+  );
+  expect(commitments.filter((one) => isLate(one, today))).toHaveLength(1);
+  const week = addDays(today, 7);
+  expect(
+    commitments.filter((one) => isOpen(one) && (one.due ?? '') >= today && (one.due ?? '') <= week)
+  ).not.toHaveLength(0);
+
+  const agenda = await perTalk(store, id, (talk) => agendaOf(store, id, talk));
+  const answered = agenda.filter(
+    ({ answerMunicipality, answerInitiative }) => answerMunicipality && answerInitiative
+  );
+  expect(answered.length).toBeGreaterThanOrEqual(20);
+  expect(agenda.filter(({ answerTogether }) => answerTogether).length).toBeGreaterThanOrEqual(10);
+  expect(await perTalk(store, id, (talk) => attendeesOf(store, id, talk))).not.toHaveLength(0);
+});
+
+test('one sentence stands there in two versions, of one writer of each side', async () => {
+  const store = newStore();
+  await openExample(store, today, 'nl');
+  const [disputed, ...more] = (await store.db.records.toArray()).filter(
+    (record) => fieldsInDispute(record).length > 0
+  );
+  expect(more).toEqual([]);
+  if (disputed === undefined) throw new Error('no record with two versions');
+  const versions = distinctVersions(disputed, 'answerTogether');
+  const said = await Promise.all(
+    versions.map(async ({ stamp, value }) => ({
+      side: (await authorOf(store, disputed.doc, stamp)).by?.side,
+      value
+    }))
+  );
+  expect(said).toHaveLength(2);
+  expect(said).toContainEqual({ side: 'municipality', value: expect.stringContaining('Over zeven jaar') });
+  expect(said).toContainEqual({ side: 'initiative', value: expect.stringContaining('Over negen jaar') });
+});
+
+test('each note has its place on the agenda of its own talk, at the time of that evening', async () => {
+  const store = newStore();
+  const id = await openExample(store, today, 'nl');
+  for (const talk of await conversationsOf(store, id)) {
+    const questions = (await agendaOf(store, id, talk.id)).map((item) => item.id);
+    for (const note of await notesOf(store, id, talk.id)) {
+      if (note.agendaItem !== undefined) expect(questions).toContain(note.agendaItem);
+      if (talk.date !== undefined && talk.date < today) expect(dayOf(note.at ?? 0)).toBe(talk.date);
+      expect(dayOf(note.at ?? 0) < today).toBe(true);
+    }
+  }
+  for (const { stamp } of await store.db.records.toArray())
+    expect(dayOf(stampParts(stamp).time) < today).toBe(true);
+});
+
+test('what the other side keeps to itself is not on this device', async () => {
+  for (const profile of [noor, karim]) {
+    const store = newStore(profile);
+    const id = await openExample(store, today, 'nl');
+    const documents = await store.db.documents.toArray();
+    expect(documents.map(({ scope }) => scope).sort()).toEqual([profile.side, 'shared'].sort());
+    const own = (await perTalk(store, id, (talk) => notesOf(store, id, talk))).filter(
+      ({ scope }) => scope === profile.side
+    );
+    expect(own).toHaveLength(1);
+  }
+});
+
+test('in English it holds the same, in other words', async () => {
+  const [dutch, english] = [newStore(), newStore()];
+  await openExample(dutch, today, 'nl');
+  await openExample(english, today, 'en');
+  const kindsOf = async ({ db }: Store) => (await db.records.toArray()).map(({ kind }) => kind).sort();
+  expect(await kindsOf(english)).toEqual(await kindsOf(dutch));
+});
+
+test('removing the example leaves the device exactly as it was', async () => {
+  const store = newStore();
+  await startPartnership(store, { neighbourhood: 'Vogelbuurt' });
+  const before = await everything(store);
+  const id = await openExample(store, today, 'nl');
+  expect(await everything(store)).not.toEqual(before);
+  await removePartnership(store, id);
+  expect(await everything(store)).toEqual(before);
+});
+
+test('an example that fails halfway leaves nothing behind', async () => {
+  const store = newStore();
+  let ids = 0;
+  const failing: Store = {
+    ...store,
+    pen: {
+      ...store.pen,
+      newId: () => {
+        if (++ids > 100) throw new Error('halfway');
+        return store.pen.newId();
+      }
+    }
+  };
+  await expect(openExample(failing, today, 'nl')).rejects.toThrow('halfway');
+  expect(await everything(store)).toEqual({ records: [], documents: [], drafts: [] });
+});

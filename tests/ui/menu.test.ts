@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import Menu from '../../src/ui/Menu.svelte';
+import '../../src/ui/styles';
+
+const edit = vi.fn();
+const remove = vi.fn();
+const opener = () => screen.getByRole('button', { name: 'More' });
+const item = (name: string) => screen.getByRole('menuitem', { name });
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  const items = [
+    { label: 'Edit', run: edit },
+    { label: 'Remove', run: remove, danger: true }
+  ];
+  render(Menu, { label: 'More', items });
+});
+
+test('it opens on a tap, with the focus on the first action', async () => {
+  expect(opener()).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(opener());
+  expect(opener()).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => item('Edit')).toHaveFocus();
+});
+
+test('the arrows walk round, Home and End jump, Enter runs and the focus is back on the button', async () => {
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => item('Edit')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(item('Remove')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(item('Edit')).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(item('Remove')).toHaveFocus();
+  await userEvent.keyboard('{Home}');
+  expect(item('Edit')).toHaveFocus();
+  await userEvent.keyboard('{End}{Enter}');
+  expect(remove).toHaveBeenCalledOnce();
+  expect(edit).not.toHaveBeenCalled();
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(opener()).toHaveFocus();
+});
+
+test('Escape and going elsewhere close it without running anything', async () => {
+  await userEvent.click(opener());
+  await expect.poll(() => item('Edit')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(opener()).toHaveFocus();
+
+  await userEvent.click(opener());
+  await expect.poll(() => item('Edit')).toHaveFocus();
+  await userEvent.click(document.body, { position: { x: 300, y: 500 } });
+  await expect.poll(() => screen.queryByRole('menu')).toBeNull();
+  expect(edit).not.toHaveBeenCalled();
+});

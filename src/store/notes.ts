@@ -2,6 +2,7 @@ import { commitment } from '../model/commitment';
 import type { ChangesOf } from '../model/kind';
 import { byTime, note } from '../model/note';
 import { documentKey, type Scope } from '../model/scope';
+import { atOnce } from './atOnce';
 import { allInConversation, one, type Stored } from './read';
 import type { Store } from './store';
 import { change, write } from './write';
@@ -65,10 +66,6 @@ export const commitmentOfNote = async (
   { doc, commitment: id }: Pick<StoredNote, 'doc' | 'commitment'>
 ): Promise<Stored<typeof commitment> | undefined> =>
   id === undefined ? undefined : one(store, commitment, doc, id);
-
-/** Reads and writes in one transaction, so that no other tab can come between. */
-const atOnce = <T>({ db }: Store, work: () => Promise<T>): Promise<T> =>
-  db.transaction('rw', db.documents, db.records, db.drafts, work);
 
 /**
  * Corrects a note. Retyped to a pledge it gets a commitment; a commitment that still says the same words follows

@@ -12,6 +12,7 @@ export const serve = (outDir, port) =>
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [outDir, port] = process.argv.slice(2);
+  process.stdin.on('end', () => process.exit()).resume(); // whoever started this is gone
   await serve(outDir, Number(port));
   console.log('ready');
 }

@@ -36,7 +36,7 @@ export const serveBuild = async (folder = 'dist'): Promise<Server> => {
 
   const start = async (from: string): Promise<void> => {
     const started = spawn(process.execPath, ['.ci/serve.mjs', from, String(port)], {
-      stdio: ['ignore', 'pipe', 'inherit']
+      stdio: ['pipe', 'pipe', 'inherit']
     });
     child = started;
     await Promise.race([

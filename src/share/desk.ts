@@ -4,6 +4,7 @@ import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
 import { importDocuments } from '../store/import';
+import { undoImport } from '../store/journal';
 import type { FileDocument, ReceivedFile } from './file';
 import { leavingOf } from './leaving';
 import { openFile } from './open';
@@ -63,6 +64,12 @@ export const openDesk = (db: Database, step: Step) => {
         counts: countsOfDifferences(differences)
       }));
       return { ok: true, value: { ...(entry !== undefined && { entry }), documents: value } };
+    },
+
+    /** Puts back what a merge changed; gives the obstacle when that is no longer possible. */
+    async undo({ entry }: Tasks['undo']['asks']): Did<Tasks['undo']['gives']> {
+      const obstacle = await undoImport(db, entry);
+      return { ok: true, value: obstacle === undefined ? {} : { obstacle } };
     },
 
     /** What would leave with each partnership. */

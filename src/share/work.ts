@@ -1,5 +1,6 @@
 import type { DocumentKey } from '../model/scope';
 import type { Side } from '../model/side';
+import type { UndoObstacle } from '../store/journal';
 import type { Counts, Preview } from './preview';
 import type { Leaving } from './leaving';
 import type { Problem } from './problem';
@@ -41,6 +42,10 @@ export interface Tasks {
   readonly merge: {
     readonly asks: { readonly writer: string; readonly now: number };
     readonly gives: Merged;
+  };
+  readonly undo: {
+    readonly asks: { readonly entry: number };
+    readonly gives: { readonly obstacle?: UndoObstacle };
   };
   readonly survey: { readonly asks: Record<never, never>; readonly gives: readonly Leaving[] };
   readonly make: {

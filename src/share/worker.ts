@@ -38,6 +38,7 @@ const ask = (at: Desk, request: Exclude<Request, { type: 'start' | 'stop' }>) =>
   if (request.type === 'open') return at.open(request.asks);
   if (request.type === 'merge') return at.merge(request.asks);
   if (request.type === 'make') return at.make(request.asks);
+  if (request.type === 'undo') return at.undo(request.asks);
   return at.survey();
 };
 

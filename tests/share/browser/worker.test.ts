@@ -119,11 +119,9 @@ test('a file whose making was stopped counts as not exported', async () => {
   await open(noor, client, manyNotes(3000));
   await merge(noor, client).outcome;
   const before = await everything(noor);
-  const job = client.run(
-    'make',
-    { documents: [p1()], maker },
-    ({ stage }) => stage === 'writing' && job.stop()
-  );
+  const job: Job<MadeFile> = client.run('make', { documents: [p1()], maker }, ({ stage }) => {
+    if (stage === 'writing') job.stop();
+  });
   expect(await job.outcome).toEqual({ state: 'stopped' });
   expect(await everything(noor)).toBe(before);
 });

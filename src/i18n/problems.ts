@@ -1,0 +1,49 @@
+import type { Side } from '../model/side';
+import { maxFileBytes } from '../share/file';
+import type { Problem } from '../share/problem';
+import * as m from './paraglide/messages';
+import { getLocale } from './paraglide/runtime';
+
+type Sentences = { readonly [T in Problem['type']]: (problem: Extract<Problem, { type: T }>) => string };
+
+const sides: Readonly<Record<Side, () => string>> = {
+  municipality: m.side_municipality,
+  initiative: m.side_initiative
+};
+
+/** One sentence per problem: what is wrong, and what to do. A problem without one does not compile. */
+const sentences: Sentences = {
+  empty: () => m.sharing_problem_empty(),
+  tooLarge: ({ bytes }) =>
+    m.sharing_problem_too_large({ size: formatSize(bytes), limit: formatSize(maxFileBytes) }),
+  notText: () => m.sharing_problem_not_text(),
+  truncated: () => m.sharing_problem_truncated(),
+  notJson: () => m.sharing_problem_not_json(),
+  notOurs: () => m.sharing_problem_not_ours(),
+  newer: () => m.sharing_problem_newer(),
+  tooDeep: () => m.sharing_problem_too_deep(),
+  broken: ({ at }) => m.sharing_problem_broken({ at }),
+  ownWriter: () => m.sharing_problem_own_writer(),
+  otherSide: ({ side }) => m.sharing_problem_other_side({ side: sides[side]() }),
+  unreadable: () => m.sharing_problem_unreadable(),
+  noWorker: () => m.sharing_problem_no_worker(),
+  storageFull: () => m.sharing_problem_storage_full(),
+  storageUnavailable: () => m.sharing_problem_storage_unavailable(),
+  unknown: () => m.sharing_problem_unknown()
+};
+
+/** What is wrong with a file, or with the work on it, in the language of the app. */
+export const sentenceOfProblem = (problem: Problem): string =>
+  // The record holds for each type the function of that type; TypeScript cannot follow that through the index.
+  (sentences[problem.type] as (problem: Problem) => string)(problem);
+
+/** "12 kB", "3,4 MB": in thousands, as file managers write it. */
+export const formatSize = (bytes: number): string => {
+  const [value, unit] =
+    bytes < 999_500 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0
+  }).format(value);
+};

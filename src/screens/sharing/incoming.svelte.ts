@@ -1,0 +1,73 @@
+import type { ShareClient } from '../../share/client';
+import type { Preview } from '../../share/preview';
+import type { Problem } from '../../share/problem';
+import type { Merged } from '../../share/work';
+import type { UndoObstacle } from '../../store/journal';
+import type { App } from '../parts/app';
+import { createWork } from './work.svelte';
+
+/** How far a file is on its way in. */
+export type Incoming =
+  | { readonly step: 'idle' | 'opening' | 'stopped' | 'several' | 'undoing' | 'undone' }
+  | { readonly step: 'refused'; readonly during: 'open' | 'merge'; readonly problem: Problem }
+  | { readonly step: 'preview' | 'merging'; readonly preview: Preview }
+  | { readonly step: 'merged'; readonly merged: Merged }
+  | { readonly step: 'obstacle'; readonly obstacle: UndoObstacle };
+
+/** A file on its way in: open, look, merge, and perhaps undo. */
+export const createIncoming = (client: ShareClient, app: App) => {
+  const work = createWork(client);
+  let now = $state.raw<Incoming>({ step: 'idle' });
+
+  const refuse = (during: 'open' | 'merge', problem: Problem): Incoming => ({
+    step: 'refused',
+    during,
+    problem
+  });
+
+  return {
+    get now() {
+      return now;
+    },
+    get running() {
+      return work.running;
+    },
+
+    /** Opens what somebody chose, dropped or pasted. While merging, a new file has to wait. */
+    async open(files: readonly Blob[]) {
+      const [file, ...others] = files;
+      if (file === undefined || now.step === 'merging' || now.step === 'undoing') return;
+      if (others.length > 0) return void (now = { step: 'several' });
+      const mine: Incoming = { step: 'opening' };
+      now = mine;
+      const { writer } = app.store.pen;
+      const outcome = await work.run('open', { file, writer, side: app.profile.side });
+      if (now !== mine) return; // another file was opened meanwhile
+      if (outcome.state === 'done') now = { step: 'preview', preview: outcome.value };
+      else now = outcome.state === 'stopped' ? { step: 'stopped' } : refuse('open', outcome.problem);
+    },
+
+    async merge() {
+      if (now.step !== 'preview') return;
+      now = { step: 'merging', preview: now.preview };
+      const { writer } = app.store.pen;
+      const outcome = await work.run('merge', { writer, now: app.store.pen.now() });
+      if (outcome.state === 'done') now = { step: 'merged', merged: outcome.value };
+      else now = outcome.state === 'stopped' ? { step: 'stopped' } : refuse('merge', outcome.problem);
+    },
+
+    async undo(entry: number) {
+      now = { step: 'undoing' };
+      const outcome = await work.run('undo', { entry });
+      if (outcome.state === 'failed') now = refuse('merge', outcome.problem);
+      else if (outcome.state === 'stopped' || outcome.value.obstacle === undefined) now = { step: 'undone' };
+      else now = { step: 'obstacle', obstacle: outcome.value.obstacle };
+    },
+
+    cancel() {
+      now = { step: 'idle' };
+    }
+  };
+};
+
+export type IncomingFile = ReturnType<typeof createIncoming>;

@@ -10,6 +10,7 @@ export const sizes = [
 
 /** Nothing to report by axe (WCAG 2.2 AA and good practice) at the three sizes, nor a sideways scroll bar. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(); // not between two screens
   const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);

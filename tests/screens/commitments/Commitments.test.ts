@@ -139,7 +139,7 @@ test('what came in while somebody was typing stays beside it, in two versions to
   await waitFor(() => expect(screen.getByLabelText('Wanneer is het klaar?')).toHaveValue('2026-12-01'));
   await user.click(screen.getByRole('button', { name: 'Bewaar' }));
 
-  await user.click(await screen.findByRole('button', { name: /^Twee versies/ }));
+  await user.click(await screen.findByRole('button', { name: 'Twee versies' }));
   const versions = within(screen.getByRole('group', { name: /^Wat spreken jullie af\?: / }));
   expect(versions.getByText('Zaal huren')).toBeVisible();
   expect(versions.getByText('Zaal regelen voor de wijkavond')).toBeVisible();
@@ -191,7 +191,7 @@ test('a commitment says which conversation it came from, and when it is not for 
     changes: [change(commitment, 'mine', { what: 'Van onze kant', side: 'initiative' })]
   });
   withApp(Commitments, { params: { id } }, { store });
-  expect(await screen.findByRole('link', { name: 'Uit: Kennismaken' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Uit “Kennismaken”' })).toHaveAttribute(
     'href',
     `#/p/${id}/gesprek/${talk}`
   );

@@ -89,11 +89,9 @@ test('what matters now stands per side, with marks and words', async () => {
   withApp(Now, { params: { id } }, { store });
 
   const municipality = within(await screen.findByRole('group', { name: 'Gemeente Waterveen' }));
-  expect(municipality.getByRole('listitem')).toHaveTextContent('Zaal regelen · morgen');
+  expect(municipality.getByRole('listitem')).toHaveTextContent('Zaal regelen morgen');
   const initiative = within(screen.getByRole('group', { name: 'Lindewarm' }));
-  expect(initiative.getByRole('listitem')).toHaveTextContent(
-    'Brief lezen · te laat: was voor vr 20 november'
-  );
+  expect(initiative.getByRole('listitem')).toHaveTextContent('Brief lezen te laat: was voor vr 20 november');
   expect(screen.getByText('1 afspraak is nog van niemand.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Naar alle afspraken (3 open)' })).toHaveAttribute(
     'href',
@@ -106,7 +104,7 @@ test('the example says so and goes with one tap', async () => {
   const id = await lindewarm(store, { example: true });
   const { user } = withApp(Now, { params: { id } }, { store });
 
-  expect(await screen.findByText('Dit is een voorbeeld')).toBeVisible();
+  expect(await screen.findByText('Dit is een voorbeeld.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Verwijder het voorbeeld' }));
   await waitFor(() => expect(location.hash).toBe('#/'));
   expect(await partnershipOf(store, id)).toBeUndefined();

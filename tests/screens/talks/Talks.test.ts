@@ -27,13 +27,13 @@ test('planned ones come nearest first, held ones last first', async () => {
   };
   expect(await part('Gepland')).toEqual([
     'Vandaag, 19.30 uur Vanavond Startgesprek · De Linde',
-    'Morgen Morgen Gaat niet door Startgesprek',
+    'Morgen Morgen Gaat niet door · Startgesprek',
     'di 12 januari 2027 Volgend jaar Startgesprek',
     'Nog geen dag gekozen Zonder dag Startgesprek'
   ]);
   expect(await part('Geweest')).toEqual([
     'ma 23 november Gisteren Startgesprek',
-    'do 1 oktober Niet doorgegaan Ging niet door Startgesprek',
+    'do 1 oktober Niet doorgegaan Ging niet door · Startgesprek',
     'ma 3 november 2025 Oud Startgesprek Gemeente: Goed Initiatief: Stroef'
   ]);
   expect(screen.getByRole('link', { name: /Vanavond/ })).toHaveAttribute('href', `#/p/${id}/gesprek/${now}`);

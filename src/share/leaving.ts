@@ -20,7 +20,8 @@ export interface Leaving {
   readonly bytes: number;
 }
 
-const shownKinds = new Set(['conversation', 'agendaItem', 'attendee', 'note', 'commitment']);
+/** In the order in which they are told. */
+const toldKinds = ['conversation', 'agendaItem', 'note', 'commitment', 'attendee', 'other'] as const;
 const silentKinds = new Set(['partnership', 'writer']);
 
 /**
@@ -33,19 +34,20 @@ export const leavingOf = ({ document, records }: WholeDocument, bytes: number): 
   const own = records.find(({ id }) => id === document.partnership);
   const about = own && readAs(partnership, own);
   if (about === undefined || about.trashed !== undefined) return undefined;
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(toldKinds.map((kind) => [kind, 0]));
   const names = new Set<string>();
   let inBin = 0;
   for (const record of records) {
     const name = nameIn(record);
     if (name !== undefined && name !== '') names.add(name);
     if (silentKinds.has(record.kind) || !isWhole(record)) continue;
-    const kind = shownKinds.has(record.kind) ? record.kind : 'other';
+    const kind = counts.has(record.kind) ? record.kind : 'other';
     if ((record.values['trashed'] ?? null) !== null) inBin++;
     else counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const { partnership: id } = document;
   const { neighbourhood, example = false } = about;
+  for (const kind of toldKinds) if (counts.get(kind) === 0) counts.delete(kind);
   return { partnership: id, neighbourhood, example, counts, inBin, names: [...names].sort(), bytes };
 };
 

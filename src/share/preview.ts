@@ -17,9 +17,11 @@ export interface DocumentPreview {
   readonly neighbourhood: string;
   /** Not on this device yet. */
   readonly isNew: boolean;
-  /** What takes words away first. */
+  /** What takes words away first; of what is only added no more than `maxAdded`. */
   readonly items: readonly Item[];
   readonly counts: Counts;
+  /** How many of each kind are added. */
+  readonly added: ReadonlyMap<string, number>;
   /** Whose work it brings, by name. */
   readonly people: readonly string[];
   readonly takesMoreThanItBrings: boolean;
@@ -34,6 +36,9 @@ export interface Preview {
   readonly leftOut: ReceivedFile['leftOut'];
 }
 
+/** As many as a person reads; the rest is told in numbers. */
+export const maxAdded = 200;
+
 /** What stands on this device of one document: an empty context and no records when it is not here yet. */
 export interface LocalDocument extends Pick<FileDocument, 'context' | 'records'> {
   readonly isNew: boolean;
@@ -44,13 +49,15 @@ export const previewDocument = (local: LocalDocument, received: FileDocument): D
   const differences = differencesOf(local, received);
   const items = inOrder(differences, authorsOf(local.records, received.records));
   const counts = countsOf(items);
+  const added = items.filter(({ what }) => what === 'added');
   return {
     partnership: received.partnership,
     scope: received.scope,
     neighbourhood: neighbourhoodIn(local.records) || neighbourhoodIn(received.records),
     isNew: local.isNew,
-    items,
+    items: items.slice(0, items.length - Math.max(0, added.length - maxAdded)),
     counts,
+    added: perKind(added),
     people: [
       ...new Set(items.flatMap(({ by, versions }) => [by, ...versions.map((one) => one.by)].map(nameOf)))
     ]
@@ -72,7 +79,13 @@ const inOrder = (
   authorOf: ReturnType<typeof authorsOf>
 ): readonly Item[] => {
   const items = differences.flatMap((difference) => itemsOf(difference, authorOf));
-  return happenings.flatMap((what) => items.filter((item) => item.what === what));
+  return happenings.flatMap((what) => items.filter((item) => item.what === what)); // what is added comes last
+};
+
+const perKind = (items: readonly Item[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 };
 
 const countsOf = (items: readonly Item[]): Counts => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PackedRecord } from '../../src/merge/record';
-import { countsOfDifferences, previewDocument } from '../../src/share/preview';
+import { countsOfDifferences, maxAdded, previewDocument } from '../../src/share/preview';
 import { differencesOf } from '../../src/store/differences';
 import { record } from './files';
 
@@ -189,6 +189,18 @@ test('300 clashes list 300, each with both values', () => {
     const i = String(versions[0]?.value).split(' ')[1];
     expect(versions.map(({ value }) => value).sort()).toEqual([`karim ${i}`, `noor ${i}`]);
   }
+});
+
+test('of thousands of new records the first are listed and all are counted, after what takes away', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => note(`n${i}`, `karim-${i + 2}-b`, `Nieuw ${i}`));
+  const seen = preview(
+    { context: { noor: 2 }, records: [note('weg', 'noor-2-b', 'Weg')] },
+    { context: { noor: 2, karim: 3001 }, records: many }
+  );
+  expect(seen.counts).toEqual({ ...none, erased: 1, added: 3000 });
+  expect(seen.added).toEqual(new Map([['note', 3000]]));
+  expect(seen.items).toHaveLength(1 + maxAdded);
+  expect(seen.items[0]).toMatchObject({ what: 'erased', title: 'Weg' });
 });
 
 test('an unknown kind counts, a fragment and a new writer do not', () => {

@@ -259,3 +259,45 @@ test('a file can be dropped or pasted; two at once are not', async () => {
   window.dispatchEvent(new DragEvent('drop', { dataTransfer: dataOf(file, file), cancelable: true }));
   expect(await screen.findByText(/Open één bestand tegelijk/)).toBeVisible();
 });
+
+test('300 clashes are listed, each with both values', async () => {
+  const { noor, karim } = await noorAndKarim();
+  const all = (store: Store, who: string) =>
+    write(store, {
+      doc: shared('p1'),
+      changes: Array.from({ length: 300 }, (_, i) =>
+        change(note, `c${i}`, { conversation: 'g1', text: `${who} ${i}.` })
+      )
+    });
+  await all(karim, 'Eerst');
+  const { user } = withApp(Sharing, {}, { store: noor });
+  await openFile(user, await fileOf(karim, 'p1'));
+  await press(user, 'Voeg samen');
+  await screen.findByText('Samengevoegd');
+  await all(noor, 'Noor');
+  await all(karim, 'Karim');
+  await openFile(user, await fileOf(karim, 'p1'));
+  const heading = await screen.findByRole('heading', { name: '300 met twee versies' });
+  const words = heading.parentElement?.textContent ?? '';
+  for (let i = 0; i < 300; i++) for (const who of ['Noor', 'Karim']) expect(words).toContain(`${who} ${i}.`);
+});
+
+test('of very many lines the first are shown, and the rest on demand', async () => {
+  const { noor, karim } = await noorAndKarim();
+  const ids = Array.from({ length: 501 }, (_, i) => `e${i}`);
+  await write(karim, {
+    doc: shared('p1'),
+    changes: ids.map((id) => change(note, id, { conversation: 'g1', text: `Weg ${id}.` }))
+  });
+  const { user } = withApp(Sharing, {}, { store: noor });
+  await openFile(user, await fileOf(karim, 'p1'));
+  await press(user, 'Voeg samen');
+  await screen.findByText('Samengevoegd');
+  await write(karim, { doc: shared('p1'), erase: ids });
+  await openFile(user, await fileOf(karim, 'p1'));
+  await screen.findByRole('heading', { name: '501 gewist' });
+  expect(screen.getAllByText(/^Weg e/)).toHaveLength(500);
+  await press(user, 'Toon meer');
+  expect(screen.getAllByText(/^Weg e/)).toHaveLength(501);
+  expect(screen.queryByRole('button', { name: 'Toon meer' })).toBeNull();
+});

@@ -6,7 +6,7 @@ import { addCommitment, commitmentsOf } from '../../../src/store/commitments';
 import { planConversation } from '../../../src/store/conversations';
 import { keepNote, notesOf } from '../../../src/store/notes';
 import { startPartnership } from '../../../src/store/partnerships';
-import { newStore, withApp } from '../support/withApp';
+import { newStore, present, withApp } from '../support/withApp';
 
 const evening = async () => {
   const store = newStore();
@@ -36,7 +36,7 @@ test('shows the words, by whom and when, and puts one back', async () => {
   const list = await screen.findByRole('list', { name: 'In de prullenbak' });
   const rows = within(list).getAllByRole('listitem');
   expect(rows).toHaveLength(2);
-  const row = rows.find((each) => within(each).queryByText('Wie betaalt de kookplaat?'))!;
+  const row = present(rows.find((each) => within(each).queryByText('Wie betaalt de kookplaat?')));
   expect(within(row).getByText('Notitie')).toBeVisible();
   expect(within(row).getByText(/Weggegooid door Noor op 24 nov\.? 2026, 19\.30/)).toBeVisible();
 
@@ -53,7 +53,7 @@ test('a pledge comes back together with its commitment', async () => {
   await trash(store, [...(await notesOf(store, id, conversation)), ...(await commitmentsOf(store, id))]);
   const { user } = withApp(Bin, { params: { id } }, { store });
   const label = await screen.findByText('Notitie');
-  await user.click(within(label.closest('li')!).getByRole('button'));
+  await user.click(within(present(label.closest('li'))).getByRole('button'));
   expect(await screen.findByText('De prullenbak is leeg')).toBeVisible();
   expect(await commitmentsOf(store, id)).toHaveLength(1);
   expect(await binOf(store, id)).toEqual([]);

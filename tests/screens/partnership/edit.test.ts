@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import Edit from '../../../src/screens/partnership/Edit.svelte';
 import { changePartnership, partnershipOf, startPartnership } from '../../../src/store/partnerships';
-import { newStore, withApp } from '../support/withApp';
+import { newStore, present, withApp } from '../support/withApp';
 
 const lindewijk = async () => {
   const store = newStore();
@@ -54,7 +54,7 @@ test('what comes in while somebody types is not overwritten: both versions stand
   expect(within(versions).getByText('De Linden')).toBeVisible();
 
   const [, other] = within(versions).getAllByRole('button');
-  await view.user.click(other!);
+  await view.user.click(present(other));
   await vi.waitFor(() => expect(versions).not.toBeInTheDocument());
   expect(screen.getByLabelText('Naam van de wijk')).toHaveValue('De Linden');
   expect((await partnershipOf(store, id))?.record.others).toBeUndefined();

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import New from '../../../src/screens/partnership/New.svelte';
 import { partnerships } from '../../../src/store/partnerships';
-import { newStore, withApp } from '../support/withApp';
+import { newStore, present, withApp } from '../support/withApp';
 
 beforeEach(() => {
   location.hash = '';
@@ -19,14 +19,14 @@ test('makes the partnership and opens it', async () => {
   await user.click(make());
   await vi.waitFor(() => expect(location.hash).toMatch(/^#\/p\//));
 
-  const [made] = await partnerships(store);
-  expect(made!.record.values).toEqual({
+  const made = present((await partnerships(store))[0]);
+  expect(made.record.values).toEqual({
     neighbourhood: 'Lindewijk',
     municipality: 'Waterveen',
     initiative: 'Lindewarm',
     initiativeType: 'startingGroup'
   });
-  expect(location.hash).toBe(`#/p/${made!.id}`);
+  expect(location.hash).toBe(`#/p/${made.id}`);
   expect(await store.db.drafts.count()).toBe(0);
 });
 

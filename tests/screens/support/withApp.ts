@@ -58,3 +58,9 @@ export const withApp = <Props extends Record<string, unknown>>(
   const view = render(WithApp, { app, screen: anyScreen, given: props });
   return { ...view, app, store, user: userEvent.setup() };
 };
+
+/** What must be there for the test to go on. */
+export const present = <T>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new Error('Expected something, found nothing');
+  return value;
+};

@@ -8,7 +8,8 @@ export const filesOf = (folder = 'dist'): string[] =>
     .filter((entry) => entry.isFile() && entry.name !== 'worker.js')
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-const cachedFiles = (page: Page): Promise<number> =>
+/** How many files of the app are on this device. */
+export const cachedFiles = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const names = await caches.keys();
     const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { paths } from '../../src/screens/parts/paths';
+import { cachedFiles, filesOf, firstVisit } from './support/device';
+import { onboard } from './support/onboard';
+import { serveBuild } from './support/server';
+
+/** The example and one of its conversations: something to see behind every address. */
+const openExample = async (page: Page): Promise<{ partnership: string; conversation: string }> => {
+  await onboard(page, { name: 'Noor', side: 'Initiatief' });
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Gesprekken', exact: true }).click();
+  await page
+    .locator('a[href*="/gesprek/"]')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/\/gesprek\//);
+  const [, partnership = '', conversation = ''] = /#\/p\/([^/]+)\/gesprek\/([^/]+)/.exec(page.url()) ?? [];
+  return { partnership, conversation };
+};
+
+/** Every address of the app: an address added to `paths` is visited too. */
+const addresses = (partnership: string, conversation: string): string[] =>
+  Object.values(paths).map((path) => (typeof path === 'string' ? path : path(partnership, conversation)));
+
+/** Opens every address, cold or from within the open page; proves that what came is the right screen, and whole. */
+const tour = async (
+  page: Page,
+  url: string,
+  hashes: readonly string[],
+  opening: 'cold' | 'within' = 'cold'
+): Promise<void> => {
+  for (const hash of hashes) {
+    if (opening === 'cold') await page.goto('about:blank');
+    await page.goto(url + hash);
+    await expect(page.getByRole('heading', { level: 1 }), hash).toBeVisible();
+    await expect(page.getByText('Een deel van de app ontbreekt'), hash).toHaveCount(0);
+    await expect(page.getByText('Deze pagina bestaat niet'), hash).toHaveCount(0);
+  }
+};
+
+/** Throws away what a browser short of space might. */
+const evict = (page: Page, part: string): Promise<number> =>
+  page.evaluate(async (part) => {
+    let gone = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes(part)) gone += Number(await cache.delete(request));
+    }
+    return gone;
+  }, part);
+
+const version = (page: Page) => page.locator('html[data-version=next]');
+
+test('after the first visit every screen opens without a server', async ({ page }) => {
+  const server = await serveBuild();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await firstVisit(page, server.url);
+  const { partnership, conversation } = await openExample(page);
+  await server.stop();
+  await page.goto(`${server.url}${paths.settings}`);
+  await expect(page.getByText('Klaar voor gebruik zonder internet').first()).toBeVisible();
+  await tour(page, server.url, addresses(partnership, conversation));
+  expect(errors).toEqual([]);
+});
+
+test.describe('a new version', () => {
+  const next = join(mkdtempSync(join(tmpdir(), 'samenspel-next-')), 'dist');
+
+  test.beforeAll(() => {
+    const config = 'tests/stories/support/next.vite.config.ts';
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+    execFileSync(process.execPath, [...vite, '--config', config, '--outDir', next], { stdio: 'ignore' });
+  });
+
+  test('waits for a tap, never reloads over a draft, and keeps what was written', async ({
+    page,
+    context
+  }) => {
+    test.slow(); // two tours
+    const server = await serveBuild();
+    await firstVisit(page, server.url);
+    const { partnership, conversation } = await openExample(page);
+    const hashes = addresses(partnership, conversation);
+    await server.stop();
+    await server.start(next);
+
+    // The new version is found; the old one, whose files the server no longer has, goes on.
+    await page.reload();
+    await expect(page.getByText('Er is een nieuwe versie van Samenspel.')).toBeVisible();
+    await tour(page, server.url, hashes, 'within');
+    await expect(version(page)).toHaveCount(0);
+
+    // Somebody is writing in one tab: neither that one nor another one takes it.
+    await page.goto(`${server.url}${paths.talk(partnership, conversation)}`);
+    await page.getByLabel('Notitie', { exact: true }).fill('Half af');
+    const other = await context.newPage();
+    await other.goto(`${server.url}${paths.overview}`);
+    for (const tab of [page, other]) {
+      await tab.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+      await tab.getByRole('button', { name: 'Werk bij' }).click();
+      await expect(tab.getByText('Bewaar eerst je tekst')).toBeVisible();
+    }
+    await expect(page.getByLabel('Notitie', { exact: true })).toHaveValue('Half af');
+    for (const tab of [page, other])
+      expect(await tab.evaluate(() => 'stillHere' in globalThis), 'not reloaded').toBe(true);
+
+    await page.getByRole('button', { name: 'Bewaar notitie' }).click();
+    await expect(page.getByLabel('Notitie', { exact: true })).toHaveValue('');
+    await other.getByRole('button', { name: 'Werk bij' }).click();
+    for (const tab of [page, other]) await expect(version(tab)).toBeAttached();
+    await expect(page.getByText('Half af')).toBeVisible();
+    expect(await cachedFiles(page)).toBe(filesOf(next).length);
+
+    await server.stop();
+    await tour(page, server.url, hashes);
+    await expect(version(page)).toBeAttached();
+  });
+});
+
+test('when the browser threw a part of the app away, a sentence says what to do and nothing is cleared', async ({
+  page
+}) => {
+  const server = await serveBuild();
+  await firstVisit(page, server.url);
+  await onboard(page, { name: 'Noor', side: 'Initiatief' });
+  await page.getByRole('button', { name: 'Begin met notities' }).click();
+  await page.getByLabel('Notitie', { exact: true }).fill('Blijft staan');
+  await page.getByRole('button', { name: 'Bewaar notitie' }).click();
+  await expect(page.getByRole('region', { name: 'Notities' }).getByText('Blijft staan')).toBeVisible();
+  await server.stop();
+  const all = filesOf().length;
+
+  // A screen that is loaded when it is asked for: the others work on, sharing among them.
+  expect(await evict(page, '/assets/Settings-')).toBeGreaterThan(0);
+  await page.goto(`${server.url}${paths.settings}`);
+  await expect(page.getByText('Een deel van de app ontbreekt')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(`${server.url}${paths.sharing}`);
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Deelbestand maken' }).click();
+  await leaving;
+
+  // The app itself.
+  const gone = await evict(page, '/assets/index-');
+  expect(gone).toBeGreaterThan(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Een deel van de app ontbreekt' })).toBeVisible();
+  const left = await cachedFiles(page);
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.getByRole('heading', { name: 'Een deel van de app ontbreekt' })).toBeVisible();
+  expect(await cachedFiles(page)).toBe(left);
+
+  // Even its first file.
+  expect(await evict(page, '/index.html')).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Samenspel kan nu niet openen' })).toBeVisible();
+
+  // With a network all of it comes back by itself, and so do the words.
+  await server.start('dist');
+  await page.getByRole('link', { name: 'Probeer opnieuw' }).click();
+  await page.goto(`${server.url}${paths.settings}`);
+  await expect.poll(() => cachedFiles(page)).toBe(all);
+  await server.stop();
+  await page.goto('about:blank');
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Begin met notities' }).click();
+  await expect(page.getByRole('region', { name: 'Notities' }).getByText('Blijft staan')).toBeVisible();
+});

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 
 const stop = (sentence) => {
   console.error(sentence);
@@ -28,18 +28,6 @@ const installPackages = () => {
     shell: process.platform === 'win32'
   });
   writeFileSync(stamp, hash);
-};
-
-const findChromium = () => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const places = [
-    process.env.CHROMIUM,
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium'
-  ];
-  return places.find((place) => place && existsSync(place));
 };
 
 const installChromium = () => {

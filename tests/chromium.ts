@@ -1,6 +1,8 @@
+import { findChromium } from '../.ci/chromium.mjs';
+
 /** How every test starts the system's own Chromium: nothing is downloaded, nothing is asked of the network. */
 export const chromium = {
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: findChromium() ?? 'chromium',
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -1,5 +1,5 @@
 import { readAs, type Kind, type Of } from '../model/kind';
-import type { DocumentKey, Scope } from '../model/scope';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import type { StoredRecord } from './database';
 import type { Store } from './store';
 
@@ -57,4 +57,23 @@ export const one = async <K extends Kind>(
 ): Promise<Stored<K> | undefined> => {
   const record = await db.records.get([doc, id]);
   return record && readStored(kind, record);
+};
+
+/**
+ * The record of which a document has one, by its fixed id; before anybody wrote it a blank one, which the first
+ * write makes real.
+ */
+export const theOne = async <K extends Kind>(
+  { db }: Store,
+  kind: K,
+  partnership: string,
+  scope: Scope,
+  id: string
+): Promise<{ readonly entity: Stored<K>; readonly exists: boolean }> => {
+  const doc = documentKey(partnership, scope);
+  const record = await db.records.get([doc, id]);
+  const found = record && readStored(kind, record);
+  if (found !== undefined && !isTrashed(found.record)) return { entity: found, exists: true };
+  const blank: StoredRecord = { id, doc, partnership, scope, kind: kind.name, stamp: '', values: {} };
+  return { entity: { id, doc, scope, record: blank } as unknown as Stored<K>, exists: false }; // no fields yet
 };

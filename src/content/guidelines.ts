@@ -1,24 +1,8 @@
-import type { GuidelineId, GuidelinePhase } from '../model/guideline';
-import type { GuidelineState } from '../model/guidelineState';
 import * as en from './en/guidelines';
+import type { GuidelineTexts } from './guidelineTypes';
 import * as nl from './nl/guidelines';
 
-export interface GuidelineText {
-  /** The words of the source page. */
-  readonly title: string;
-  /** Why it matters: two sentences. */
-  readonly why: string;
-  /** What the two sides do here. */
-  readonly how: string;
-  /** When it is "klaar". */
-  readonly done: string;
-}
-
-export interface GuidelineTexts {
-  readonly guidelines: Readonly<Record<GuidelineId, GuidelineText>>;
-  readonly phases: Readonly<Record<GuidelinePhase, string>>;
-  readonly states: Readonly<Record<GuidelineState, string>>;
-}
+export type { GuidelineText, GuidelineTexts } from './guidelineTypes';
 
 /** The texts of the handvatten and tips; apart from the rest, since a first screen does not need them. */
 export const guidelineTexts = (locale: 'nl' | 'en'): GuidelineTexts => (locale === 'nl' ? nl : en);

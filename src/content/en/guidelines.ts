@@ -1,4 +1,4 @@
-import type { GuidelineTexts } from '../guidelines';
+import type { GuidelineTexts } from '../guidelineTypes';
 
 export const phases = {
   voor: 'Before working together',

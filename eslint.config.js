@@ -40,9 +40,41 @@ export default ts.config(
         'error',
         { object: 'Date', property: 'now' },
         { object: 'Math', property: 'random' },
+        { object: 'Intl', property: 'Collator' },
         { property: 'localeCompare' }
       ],
-      'no-restricted-syntax': ['error', 'NewExpression[callee.name="Date"][arguments.length=0]']
+      'no-restricted-syntax': [
+        'error',
+        ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]'
+      ]
+    }
+  },
+  {
+    // The fences of .dependency-cruiser.mjs for what it cannot see: types that a component imports.
+    files: ['src/**/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['dexie'] }] }
+  },
+  {
+    files: ['src/ui/**/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['dexie'], patterns: ['../*'] }] }
+  },
+  {
+    files: ['src/screens/*/*.svelte'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: ['dexie'], patterns: [{ regex: '^\\.\\./(?!\\.\\./|parts/)' }] }
+      ]
+    }
+  },
+  {
+    // One folder deeper, `../` is still the own family.
+    files: ['src/screens/*/*/*.svelte'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: ['dexie'], patterns: [{ regex: '^\\.\\./\\.\\./(?!\\.\\./|parts/)' }] }
+      ]
     }
   },
   {

@@ -28,6 +28,12 @@ export default {
       to: { path: '^src/screens/', pathNot: '^src/screens/($1|parts)/' }
     },
     {
+      name: 'shared-parts-know-no-family',
+      severity: 'error',
+      from: { path: '^src/screens/parts/' },
+      to: { path: '^src/screens/', pathNot: '^src/screens/parts/' }
+    },
+    {
       name: 'dexie-stays-in-the-store',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/store/' },

@@ -1,4 +1,14 @@
-import { day, defineKind, oneOf, reference, required, text, type CalendarDate, type Of } from './kind';
+import {
+  day,
+  defineKind,
+  number,
+  oneOf,
+  reference,
+  required,
+  text,
+  type CalendarDate,
+  type Of
+} from './kind';
 import { parties } from './side';
 
 export const commitmentStates = ['open', 'busy', 'done', 'failed', 'lapsed'] as const;
@@ -12,11 +22,15 @@ export const commitment = defineKind('commitment', {
   /** Who does it: a function or a first name. */
   who: text(),
   due: day(),
+  /** How often `due` was moved to a later day. */
+  moved: number(),
   state: oneOf(commitmentStates),
   /** Why it was not managed (niet gelukt) or lapsed (vervallen). */
   reason: text(),
   conversation: reference(),
-  note: reference()
+  note: reference(),
+  /** The result on the way to the end goal that it helps. */
+  milestone: reference()
 });
 export type Commitment = Of<typeof commitment>;
 
@@ -26,6 +40,15 @@ export const isOpen = ({ state }: Commitment): boolean =>
 /** Late from the day after `due`. `today` is a day in the partnership's own place. */
 export const isLate = (one: Commitment, today: CalendarDate): boolean =>
   isOpen(one) && one.due !== undefined && one.due < today;
+
+/** The count of moves to write with a new `due`; nothing when that is no later day than before. */
+export const movedBy = (
+  before: Pick<Commitment, 'due' | 'moved'>,
+  due: CalendarDate | null | undefined
+): { readonly moved?: number } =>
+  before.due !== undefined && due !== undefined && due !== null && due > before.due
+    ? { moved: (before.moved ?? 0) + 1 }
+    : {};
 
 /** What is due first, first; without a date last. */
 export const byDue = (a: Commitment, b: Commitment): number => {

@@ -7,11 +7,42 @@ import { guidelineCard } from './guideline';
 import { note } from './note';
 import { partnership } from './partnership';
 import { writer } from './writer';
+import { agreementWishes } from './agreementWishes';
+import { club } from './club';
+import { decision } from './decision';
+import { endGoal, endGoalPicture } from './endGoal';
+import { milestone } from './milestone';
+import { resource } from './resource';
+import { experiment } from './experiment';
+import { organisationText } from './organisationText';
+import { outreach } from './outreach';
+import { roleView } from './roleView';
+import { supportNeed } from './supportNeed';
+import { vision } from './vision';
 
 /** Every record kind this app knows. A kind that is not here passes through untouched. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
-  [partnership, conversation, agendaItem, attendee, note, commitment, writer, guidelineCard].map((kind) => [
-    kind.name,
-    kind
-  ])
+  [
+    partnership,
+    conversation,
+    agendaItem,
+    attendee,
+    note,
+    commitment,
+    writer,
+    guidelineCard,
+    experiment,
+    organisationText,
+    outreach,
+    roleView,
+    supportNeed,
+    vision,
+    endGoal,
+    endGoalPicture,
+    milestone,
+    agreementWishes,
+    club,
+    decision,
+    resource
+  ].map((kind) => [kind.name, kind])
 );

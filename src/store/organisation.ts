@@ -1,0 +1,65 @@
+import type { Stamp } from '../merge/stamp';
+import { organisationText, organisationTextId, organisationTopics } from '../model/organisationText';
+import type { OrganisationTopic } from '../model/organisationText';
+import { documentKey } from '../model/scope';
+import type { Side } from '../model/side';
+import { theOne, type Stored } from './read';
+import type { Store } from './store';
+import { change, write } from './write';
+
+export type StoredOrganisationText = Stored<typeof organisationText>;
+
+/** Where the id of the organisation is kept, beside the profile. */
+const key = 'organisation';
+
+/** Stands in for the organisation of a device on which none was made yet; nothing is ever written to it. */
+const nobody = 'organisation-none';
+
+/**
+ * The texts that somebody of this side wrote once for all partnerships, one of each topic; blank where nothing is
+ * written. They are in a document of the side with the organisation in place of a partnership: it has no shared
+ * scope, so no Deelbestand and no list of partnerships can hold it.
+ */
+export const organisationTexts = async (
+  store: Store,
+  side: Side
+): Promise<ReadonlyMap<OrganisationTopic, StoredOrganisationText>> => {
+  const organisation = (await organisationOf(store)) ?? nobody;
+  const texts = await Promise.all(
+    organisationTopics.map((topic) =>
+      theOne(store, organisationText, organisation, side, organisationTextId(organisation, topic))
+    )
+  );
+  return new Map(texts.map(({ entity }, i) => [organisationTopics[i] as OrganisationTopic, entity])); // as long
+};
+
+/** @param seen the stamps of the text that the person had on the screen, as in `Change`. */
+export const saveOrganisationText = async (
+  store: Store,
+  side: Side,
+  topic: OrganisationTopic,
+  text: string | null,
+  seen?: Readonly<Record<string, readonly Stamp[]>>
+): Promise<void> => {
+  const organisation = await takeOrganisation(store);
+  const id = organisationTextId(organisation, topic);
+  await write(store, {
+    doc: documentKey(organisation, side),
+    changes: [change(organisationText, id, { topic, text }, seen)]
+  });
+};
+
+const organisationOf = async ({ db }: Store): Promise<string | undefined> => {
+  const value = (await db.device.get(key))?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The id of the organisation; made with the first text, in one transaction, so that two tabs make the same. */
+const takeOrganisation = (store: Store): Promise<string> =>
+  store.db.transaction('rw', store.db.device, async () => {
+    const known = await organisationOf(store);
+    if (known !== undefined) return known;
+    const value = `organisation-${store.pen.newId()}`;
+    await store.db.device.put({ key, value });
+    return value;
+  });

@@ -44,6 +44,15 @@ export type Conversation = Of<typeof conversation>;
 export const isAhead = ({ date, cancelled }: Conversation, today: CalendarDate): boolean =>
   cancelled !== true && (date === undefined || date >= today);
 
+/** Held: before `today`; of today's only those that somebody already rated, for the others may yet begin. */
+export const wasHeld = (
+  { date, cancelled, moodMunicipality, moodInitiative }: Conversation,
+  today: CalendarDate
+): boolean =>
+  cancelled !== true &&
+  date !== undefined &&
+  (date < today || (date === today && (moodMunicipality ?? moodInitiative) !== undefined));
+
 /** Earlier days first; on one day by time; conversations without a date last. */
 export const byDate = (a: Conversation, b: Conversation): number => {
   const [x, y] = [

@@ -29,12 +29,8 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        'window',
-        'document',
-        'navigator',
-        'localStorage',
-        'indexedDB',
-        'crypto'
+        ...['window', 'self', 'globalThis', 'document', 'navigator', 'performance'],
+        ...['localStorage', 'indexedDB', 'crypto']
       ],
       'no-restricted-properties': [
         'error',

@@ -2,6 +2,7 @@ import { agreeable, agreementFields } from '../model/agreement';
 import type { ChangesOf, Kind } from '../model/kind';
 import { documentKey, type Scope } from '../model/scope';
 import type { Side } from '../model/side';
+import { atOnce } from './atOnce';
 import type { Stored } from './read';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
@@ -53,3 +54,22 @@ export const disagree = (
   side: Side
 ): Promise<void> =>
   write(store, { doc, changes: [{ id, kind: record.kind, values: { [agreementFields[side]]: null } }] });
+
+/**
+ * Moves a record to another scope: made there under a new id, erased here, in one act. What was private was thus
+ * never in the shared document.
+ */
+export const moveRecord = (
+  store: Store,
+  { doc, id }: Pick<Stored<Kind>, 'doc' | 'id'>,
+  scope: Scope
+): Promise<void> =>
+  atOnce(store, async () => {
+    const before = await store.db.records.get([doc, id]);
+    if (before === undefined || before.scope === scope) return;
+    const { partnership, kind, values } = before;
+    await write(store, [
+      { doc: documentKey(partnership, scope), changes: [{ id: store.pen.newId(), kind, values }] },
+      { doc, erase: [id] }
+    ]);
+  });

@@ -25,6 +25,13 @@ export interface Act {
   readonly changes?: readonly Change[];
   /** Ids of records whose words go for good; the context remembers that they were seen. */
   readonly erase?: readonly string[];
+  /** Fields whose words go for good, every version of them, while the rest of the record stays. */
+  readonly eraseFields?: readonly FieldsToErase[];
+}
+
+export interface FieldsToErase {
+  readonly id: string;
+  readonly fields: readonly string[];
 }
 
 /** A change of a known kind, typed by its fields. */
@@ -61,7 +68,10 @@ export const write = (
     })
   );
 
-const perform = async ({ db, pen }: Store, { doc, changes = [], erase = [] }: Act): Promise<void> => {
+const perform = async (
+  { db, pen }: Store,
+  { doc, changes = [], erase = [], eraseFields = [] }: Act
+): Promise<void> => {
   const [partnership, scope] = doc.split('/') as [string, Scope];
   const document: StoredDocument = (await db.documents.get(doc)) ?? {
     doc,
@@ -73,19 +83,47 @@ const perform = async ({ db, pen }: Store, { doc, changes = [], erase = [] }: Ac
   const known = await db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string]));
   const { stamp, context } = nextStamp(document.context, pen.writer, pen.now());
   const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
-  if (changed.length === 0 && erase.length === 0) return;
+  if (changed.length === 0 && erase.length === 0 && eraseFields.length === 0) return;
   if (changed.length > 0 && seenOf(document.context, pen.writer) === 0)
     changed.push(
       ...[withChange(undefined, signatureOf(pen), stamp)].filter((record) => record !== undefined)
     );
   const rows = changed.map((record): StoredRecord => ({ ...record, doc, partnership, scope }));
   await db.records.bulkPut(rows);
+  const erased = await eraseFrom(db, doc, eraseFields);
   await db.records.bulkDelete(erase.map((id) => [doc, id] as [DocumentKey, string]));
+  if (changed.length === 0 && erase.length === 0 && !erased) return;
   await db.documents.put({
     ...document,
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
   });
+};
+
+/**
+ * Removes every version of these fields; a record of which nothing is left goes too. The context keeps their
+ * stamps, so they go wherever a file reaches.
+ *
+ * @returns whether any of them was there.
+ */
+const eraseFrom = async (
+  db: Database,
+  doc: DocumentKey,
+  eraseFields: readonly FieldsToErase[]
+): Promise<boolean> => {
+  let erased = false;
+  for (const { id, fields } of eraseFields) {
+    const record = await db.records.get([doc, id]);
+    if (record === undefined || !fields.some((field) => Object.hasOwn(record.values, field))) continue;
+    const { versions, ...whole } = unpack(record);
+    const rest = Object.entries(versions).filter(([field]) => !fields.includes(field));
+    const left = pack({ ...whole, versions: Object.fromEntries(rest) });
+    const { partnership, scope } = record;
+    if (left === undefined) await db.records.delete([doc, id]);
+    else await db.records.put({ ...left, doc, partnership, scope });
+    erased = true;
+  }
+  return erased;
 };
 
 const signatureOf = (pen: Store['pen']): Change => {

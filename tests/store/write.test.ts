@@ -120,3 +120,36 @@ test('a kept note takes its draft away in the same transaction', async () => {
   await write(noor, { doc, changes: [change(note, 'n', { conversation: 'c', text: 'Warm' })] }, ['here']);
   expect(await noor.db.drafts.count()).toBe(0);
 });
+
+test('erasing a field takes every version of it away, keeps the rest, and takes no number', async () => {
+  const noor = openDevice('noor');
+  const karim = { ...noor, pen: { ...noor.pen, writer: 'karim', now: () => 0 } };
+  await write(noor, { doc, changes: [change(note, 'n', { conversation: 'c', text: 'Warm', type: 'idea' })] });
+  await write(karim, { doc, changes: [change(note, 'n', { type: 'fact' }, { type: [] })] });
+  await write(noor, { doc, eraseFields: [{ id: 'n', fields: ['type', 'nothing'] }] });
+  const record = await noor.db.records.get([doc, 'n']);
+  expect(record && versionsOf(record, 'type')).toEqual([]);
+  expect(record).toMatchObject({
+    doc,
+    partnership: 'p',
+    scope: 'shared',
+    values: { conversation: 'c', text: 'Warm' }
+  });
+  expect(await noor.db.documents.get(doc)).toMatchObject({ context: { noor: 1, karim: 1 }, revision: 3 });
+});
+
+test('erasing what is not there is no change, and the last field takes the record along', async () => {
+  const noor = openDevice('noor');
+  await write(noor, { doc, changes: [change(note, 'n', { text: 'Warm' })] });
+  await write(noor, {
+    doc,
+    eraseFields: [
+      { id: 'n', fields: ['type'] },
+      { id: 'x', fields: ['text'] }
+    ]
+  });
+  expect((await noor.db.documents.get(doc))?.revision).toBe(1);
+  await write(noor, { doc, eraseFields: [{ id: 'n', fields: ['text'] }] });
+  expect(await noor.db.records.get([doc, 'n'])).toBeUndefined();
+  expect((await noor.db.documents.get(doc))?.context).toEqual({ noor: 1 });
+});

@@ -74,6 +74,16 @@ export default ts.config(
     }
   },
   {
+    // A test that does not run proves nothing.
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        'CallExpression[callee.property.name=/^(skip|only|todo|fixme|fails)$/]'
+      ]
+    }
+  },
+  {
     files: ['src/{content,store,share}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage'] }
   }

@@ -22,7 +22,7 @@ export default defineConfig({
       outputStructure: 'message-modules',
       strategy: ['localStorage', 'baseLocale']
     }),
-    svelte(),
+    svelte({ configFile: false }),
     Icons({ compiler: 'svelte' }),
     VitePWA({
       strategies: 'injectManifest',

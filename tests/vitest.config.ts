@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import Icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
-import { chromium } from './chromium';
+import { chromium } from './chromium.ts';
 
 // The pure rooms run in Node; whatever touches a database or a screen runs in the real browser.
 export default defineConfig({
@@ -21,7 +21,11 @@ export default defineConfig({
         }
       },
       {
-        plugins: [svelte(), svelteTesting({ resolveBrowser: false }), Icons({ compiler: 'svelte' })],
+        plugins: [
+          svelte({ configFile: false }),
+          svelteTesting({ resolveBrowser: false }),
+          Icons({ compiler: 'svelte' })
+        ],
         worker: { format: 'es' },
         test: {
           name: 'browser',

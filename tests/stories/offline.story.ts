@@ -56,10 +56,15 @@ const evict = (page: Page, part: string): Promise<number> =>
 
 const version = (page: Page) => page.locator('html[data-version=next]');
 
-test('after the first visit every screen opens without a server', async ({ page }) => {
+test('after the first visit every screen opens without a server, and nobody else was ever asked', async ({
+  page,
+  context
+}) => {
   const server = await serveBuild();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(new URL(request.url()).origin));
   await firstVisit(page, server.url);
   const { partnership, conversation } = await openExample(page);
   await server.stop();
@@ -67,6 +72,7 @@ test('after the first visit every screen opens without a server', async ({ page 
   await expect(page.getByText('Klaar voor gebruik zonder internet').first()).toBeVisible();
   await tour(page, server.url, addresses(partnership, conversation));
   expect(errors).toEqual([]);
+  expect([...asked]).toEqual([new URL(server.url).origin]);
 });
 
 test.describe('a new version', () => {

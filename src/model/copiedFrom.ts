@@ -15,7 +15,8 @@ export const copiedFrom = (): Field<CopiedFrom> => ({
   read: readCopiedFrom
 });
 
-const readCopiedFrom: Field<CopiedFrom>['read'] = (value) => {
+/** The copy that a stored value tells of; `undefined` for what this app does not understand. */
+export const readCopiedFrom: Field<CopiedFrom>['read'] = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { record, stamp } = value as { readonly record?: unknown; readonly stamp?: unknown };
   return typeof record === 'string' && typeof stamp === 'string' ? { record, stamp } : undefined;

@@ -1,6 +1,9 @@
 import { copiedFrom } from './copiedFrom';
 import { defineKind, oneOf, reference, text, type Of } from './kind';
-import { roleSteps } from './roleStep';
+
+/** De overheidsparticipatietrap: how much the gemeente leaves to residents, from most to least. */
+export const roleSteps = ['lettingGo', 'facilitating', 'stimulating', 'directing', 'regulating'] as const;
+export type RoleStep = (typeof roleSteps)[number];
 
 /** The subjects on which every partnership has a view; people add their own. */
 export const roleSubjects = ['source', 'money', 'communication', 'planning'] as const;

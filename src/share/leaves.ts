@@ -40,7 +40,7 @@ export const checkName = (name: string, at: string): void => {
 
 /** An id of a record, partnership or organisation: letters, digits and a few signs; never a slash. */
 export const idAt = (value: unknown, at: string): string => {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(value) || forbidden.has(value))
+  if (typeof value !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/.test(value) || forbidden.has(value))
     throw broken(at);
   return value;
 };

@@ -1,8 +1,6 @@
 import type { PackedRecord } from '../merge/record';
-import { attendee } from '../model/attendee';
 import { readAs } from '../model/kind';
 import { partnership } from '../model/partnership';
-import { writer } from '../model/writer';
 import type { WholeDocument } from '../store/export';
 import { isWhole } from './titles';
 
@@ -39,7 +37,7 @@ export const leavingOf = ({ document, records }: WholeDocument, bytes: number): 
   let inBin = 0;
   for (const record of records) {
     const name = nameIn(record);
-    if (name !== undefined && name !== '') names.add(name);
+    if (name !== '') names.add(name);
     if (silentKinds.has(record.kind) || !isWhole(record)) continue;
     const kind = counts.has(record.kind) ? record.kind : 'other';
     if ((record.values['trashed'] ?? null) !== null) inBin++;
@@ -51,5 +49,9 @@ export const leavingOf = ({ document, records }: WholeDocument, bytes: number): 
   return { partnership: id, neighbourhood, example, counts, inBin, names: [...names].sort(), bytes };
 };
 
-const nameIn = (record: PackedRecord): string | undefined =>
-  readAs(writer, record)?.name ?? readAs(attendee, record)?.name;
+const kindsOfPeople = new Set(['writer', 'attendee', 'person']);
+
+const nameIn = ({ kind, values }: PackedRecord): string => {
+  const name = kindsOfPeople.has(kind) ? values['name'] : undefined;
+  return typeof name === 'string' ? name : '';
+};

@@ -13,11 +13,16 @@ const titleFields: ReadonlyMap<string, string> = new Map([
   ['writer', 'name']
 ]);
 
-/** The words by which a person knows a record again; empty for a kind that this app does not know. */
+/** Where the words of any other kind are most likely to stand. */
+const likelyFields = ['title', 'name', 'what', 'text'];
+
+/** The words by which a person knows a record again; empty when it has none. */
 export const titleOf = ({ kind, values }: PackedRecord): string => {
   const field = titleFields.get(kind);
-  const value = field !== undefined && Object.hasOwn(values, field) ? values[field] : undefined;
-  return typeof value === 'string' ? value : '';
+  const candidates = field === undefined ? likelyFields : [field];
+  const words = candidates.map((name) => (Object.hasOwn(values, name) ? values[name] : undefined));
+  const [title = ''] = words.filter((value) => typeof value === 'string');
+  return title;
 };
 
 /** Whether a record has what its kind requires; what is left of an erased one has not, and no screen shows it. */

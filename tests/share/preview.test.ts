@@ -210,12 +210,12 @@ test('an unknown kind counts, a fragment and a new writer do not', () => {
       context: { eva1: 3 },
       records: [
         record('eva1', 'writer', 'eva1-1-a', { name: 'Eva' }),
-        record('d1', 'drawing', 'eva1-2-a', { lines: [] }),
+        record('d1', 'drawing', 'eva1-2-a', { lines: [], title: 'Het plein' }),
         record('f1', 'note', 'eva1-3-a', { type: 'idea' })
       ]
     }
   );
-  expect(seen.items).toMatchObject([{ what: 'added', kind: 'drawing', title: '' }]);
+  expect(seen.items).toMatchObject([{ what: 'added', kind: 'drawing', title: 'Het plein' }]);
 });
 
 test('the words after a merge count the same things', () => {

@@ -104,7 +104,7 @@ describe('a broken file says where', () => {
     ],
     ['a record that is null', aFile([aDocument({ records: [null] })]), 'documents[0].records[0]'],
     ['an id that is a number', withNote({ id: 1 }), 'documents[0].records[0].id'],
-    ['an endless id', withNote({ id: 'x'.repeat(65) }), 'documents[0].records[0].id'],
+    ['an endless id', withNote({ id: 'x'.repeat(129) }), 'documents[0].records[0].id'],
     ['an empty kind', withNote({ kind: '' }), 'documents[0].records[0].kind'],
     ['a stamp that is none', withNote({ stamp: 'noor-12' }), 'documents[0].records[0].stamp'],
     ['a stamp with leading zeros', withNote({ stamp: 'noor-012-m3x8k1p0' }), 'documents[0].records[0].stamp'],
@@ -216,6 +216,11 @@ test('values may be nested 32 deep and no deeper', () => {
     withNote({ values: { text: 'a', type: 'b', drawing: JSON.parse(nested(depth)) } });
   expect(problemOf(deep(32))).toBe('read');
   expect(problemOf(deep(33))).toEqual({ type: 'tooDeep' });
+});
+
+test('brackets and quotes inside words are words', () => {
+  for (const words of ['"' + '['.repeat(100), '\\"' + '{'.repeat(100), '[['.repeat(50) + '\\', '\\\\"]]}}'])
+    expect(problemOf(withNote({ values: { text: words, type: words } }))).toBe('read');
 });
 
 test('a handover holds one side, a backup everything', () => {

@@ -113,6 +113,7 @@ test('before it leaves one sees how much of what, whose names, and what is in th
       stamp: 'noor-3-0',
       values: { conversation: 'g1', role: 'Wijkmanager', name: 'Ans' }
     },
+    { id: 'q1', kind: 'person', stamp: 'noor-3-0', values: { role: 'Voorzitter', name: 'Bo' } },
     { id: 'f1', kind: 'note', stamp: 'noor-3-0', values: { type: 'idea' } }
   ];
   expect(leavingOf(whole('shared', records), 2048)).toEqual({
@@ -121,11 +122,11 @@ test('before it leaves one sees how much of what, whose names, and what is in th
     example: false,
     counts: new Map([
       ['note', 1],
-      ['other', 1],
-      ['attendee', 1]
+      ['attendee', 1],
+      ['other', 2]
     ]),
     inBin: 1,
-    names: ['Ans', 'Karim', 'Noor'],
+    names: ['Ans', 'Bo', 'Karim', 'Noor'],
     bytes: 2048
   });
 });

@@ -100,8 +100,8 @@ const fields: Words = {
   device: m.sharing_field_device
 };
 
-/** The name of a field; of one that this app does not know its own. */
-export const fieldWord = (field: string): string => wordFrom(fields, field) ?? field;
+/** The name of a field. */
+export const fieldWord = (field: string): string => wordFrom(fields, field) ?? m.sharing_field_other();
 
 const wordFrom = (words: Words, name: string): string | undefined =>
   Object.hasOwn(words, name) ? words[name]?.() : undefined;

@@ -147,6 +147,7 @@ test('a file is looked at, merged, and undone', async () => {
   expect(await screen.findByText('Samengevoegd')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lindewarm' })).toHaveAttribute('href', '#/p/p1');
   expect(await textOf(noor, 'n1')).toBe('Wie betaalt de kookplaat?');
+  expect(screen.getByText('Samengevoegd').closest('[role="status"]')).toHaveFocus();
   await press(user, 'Maak ongedaan');
   expect(await screen.findByText(/Ongedaan gemaakt/)).toBeVisible();
   expect(await noor.db.records.count()).toBe(0);
@@ -185,6 +186,7 @@ test('Annuleer leaves everything as it was', async () => {
   await openFile(user, await fileOf(karim, 'p1'));
   await press(user, 'Annuleer');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Voeg samen' })).toBeNull());
+  expect(screen.getByLabelText('Bestand openen')).toHaveFocus();
   expect(await noor.db.records.count()).toBe(0);
 });
 
@@ -300,4 +302,16 @@ test('of very many lines the first are shown, and the rest on demand', async () 
   await press(user, 'Toon meer');
   expect(screen.getAllByText(/^Weg e/)).toHaveLength(501);
   expect(screen.queryByRole('button', { name: 'Toon meer' })).toBeNull();
+});
+
+test('where the browser cannot start the worker, the screen says so', async () => {
+  vi.stubGlobal('Worker', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { user, store } = withApp(Sharing, {});
+  await store.db.open();
+  await openFile(user, new File(['{}'], 'x.json'));
+  await waitFor(() => {
+    const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+    expect(alerts.at(-1)).toContain('lukt nu niet in deze browser');
+  });
 });

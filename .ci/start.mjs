@@ -32,6 +32,7 @@ try {
 
 const server = await serve('dist', port).catch(() => stop(taken));
 for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.removeAllListeners(signal); // Vite's own ends with an error code, as if something went wrong
   process.on(signal, async () => {
     await server.close();
     process.exit(0);

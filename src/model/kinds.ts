@@ -4,8 +4,20 @@ import { commitment } from './commitment';
 import { conversation } from './conversation';
 import type { Kind } from './kind';
 import { guidelineCard } from './guideline';
+import { lesson } from './lesson';
+import { neighbourhood, unheardGroup } from './neighbourhood';
 import { note } from './note';
+import { observedSignal } from './observedSignal';
 import { partnership } from './partnership';
+import { person } from './person';
+import { relation } from './relation';
+import { interest } from './interest';
+import { roleMoment } from './roleMoment';
+import { reflection } from './reflection';
+import { growthStep } from './growthStep';
+import { balance } from './balance';
+import { ambassadorMoment } from './ambassadorMoment';
+import { story } from './story';
 import { writer } from './writer';
 import { agreementWishes } from './agreementWishes';
 import { club } from './club';
@@ -31,6 +43,19 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     commitment,
     writer,
     guidelineCard,
+    observedSignal,
+    lesson,
+    neighbourhood,
+    unheardGroup,
+    story,
+    ambassadorMoment,
+    balance,
+    growthStep,
+    reflection,
+    roleMoment,
+    interest,
+    relation,
+    person,
     experiment,
     organisationText,
     outreach,

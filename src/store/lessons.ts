@@ -1,0 +1,16 @@
+import { lesson } from '../model/lesson';
+import { partnerships } from './partnerships';
+import { allOf, type Stored } from './read';
+import type { Store } from './store';
+
+export type StoredLesson = Stored<typeof lesson>;
+
+/** The shared lessons of all partnerships on this device, mixed by their words, so that no order says whose they are. */
+export const allLessons = async (store: Store): Promise<StoredLesson[]> => {
+  const all = await partnerships(store);
+  const lessons = await Promise.all(all.map(({ id }) => allOf(store, lesson, id)));
+  return lessons
+    .flat()
+    .filter(({ scope }) => scope === 'shared')
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+};

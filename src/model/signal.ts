@@ -17,7 +17,7 @@ export type Signal =
   | { readonly id: 'noContact'; readonly days: number }
   | { readonly id: 'overdue'; readonly count: number }
   | { readonly id: 'movedTwice'; readonly what: string }
-  | { readonly id: 'sameQuestion'; readonly question: string }
+  | { readonly id: 'sameQuestion'; readonly conversation: string; readonly question: string }
   | { readonly id: 'lowMood'; readonly conversation: string; readonly title: string }
   | { readonly id: 'fallingMood'; readonly conversation: string; readonly title: string }
   | { readonly id: 'noHandover'; readonly side?: Side }
@@ -118,7 +118,9 @@ const sameQuestion: Rule = (of, today) => {
       });
     }
   const again = [...asked.values()].find(({ item, on }) => on.size >= 3 && !item.answerTogether);
-  return again && { id: 'sameQuestion', question: again.item.question };
+  return (
+    again && { id: 'sameQuestion', conversation: again.item.conversation, question: again.item.question }
+  );
 };
 
 const unevenLoad: Rule = ({ commitments }) => {

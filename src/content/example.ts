@@ -4,6 +4,7 @@ import type { ClockTime } from '../model/kind';
 import type { NoteType } from '../model/note';
 import type { GrowthStage, ProjectPhase } from '../model/partnership';
 import type { Party, Side } from '../model/side';
+import type { ExampleMilestone } from './exampleGuidelines';
 
 /** Somebody of the example. Only the two who write have a first name; the others are a function. */
 export interface PlannedPerson {
@@ -31,6 +32,8 @@ export interface PlannedCommitment {
   readonly side: Party;
   readonly due?: number;
   readonly became?: { readonly state: CommitmentState; readonly day: number };
+  /** The result that it helps. */
+  readonly helps?: ExampleMilestone;
 }
 
 export interface PlannedNote {
@@ -164,8 +167,8 @@ const conversations = {
     },
     answers: { 0: both, 1: all, 2: both, 3: ['together'], 4: all, 5: ['together'], 6: ['disputed'] },
     commitments: {
-      heatScan: { side: 'initiative', due: -205, became: { state: 'done', day: -207 } },
-      sources: { side: 'municipality', due: -200, became: { state: 'failed', day: -190 } }
+      heatScan: { side: 'initiative', due: -205, became: { state: 'done', day: -207 }, helps: 'attics' },
+      sources: { side: 'municipality', due: -200, became: { state: 'failed', day: -190 }, helps: 'source' }
     }
   },
   secondEvening: {
@@ -284,7 +287,7 @@ const conversations = {
     commitments: {
       hall: { side: 'municipality', due: -60, became: { state: 'done', day: -63 } },
       deputy: { side: 'municipality', due: 18, became: { state: 'busy', day: -40 } },
-      quotes: { side: 'initiative', due: -45, became: { state: 'done', day: -44 } },
+      quotes: { side: 'initiative', due: -45, became: { state: 'done', day: -44 }, helps: 'attics' },
       stand: { side: 'initiative', due: -40, became: { state: 'lapsed', day: -47 } },
       draftAgreement: { side: 'together', due: 24, became: { state: 'busy', day: -20 } }
     }
@@ -321,8 +324,8 @@ const conversations = {
     },
     answers: { 0: all, 1: both, 2: all, 3: both, 4: both, 5: ['together'], 6: ['together'] },
     commitments: {
-      cooperative: { side: 'initiative', due: 40, became: { state: 'busy', day: -15 } },
-      excursion: { side: 'together', due: 55 }
+      cooperative: { side: 'initiative', due: 40, became: { state: 'busy', day: -15 }, helps: 'members' },
+      excursion: { side: 'together', due: 55, helps: 'source' }
     }
   },
   thirdEvening: {

@@ -8,6 +8,7 @@ import type {
   PlannedPerson,
   PlannedStage
 } from './example';
+import type { ExampleKind, RecordsPlan } from './exampleRecords';
 
 export type ExampleNote = Omit<PlannedNote, 'pledge'> & {
   readonly text: string;
@@ -40,10 +41,28 @@ export interface ExampleConversation extends Pick<
   readonly commitments: readonly ExampleCommitment[];
 }
 
+type AnyPlan = RecordsPlan[ExampleKind][string];
+
+/** What was written on a screen of a handvat, of whichever kind. */
+export interface ExampleRecord extends Pick<
+  AnyPlan,
+  'by' | 'on' | 'id' | 'kept' | 'lastTalk' | 'yearsAhead'
+> {
+  readonly kind: ExampleKind;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** Days, from today. */
+  readonly days: Readonly<Record<string, number>>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly agreed?: { readonly field: string; readonly by: readonly Side[] };
+  readonly agenda?: NonNullable<AnyPlan['agenda']> & { readonly question: string; readonly answer?: string };
+}
+
 /** The example neighbourhood in one language. */
 export interface Example extends Pick<ExampleWords, 'neighbourhood' | 'municipality' | 'initiative'> {
   readonly stages: readonly [PlannedStage, ...PlannedStage[]];
   readonly conversations: readonly ExampleConversation[];
+  readonly records: readonly ExampleRecord[];
 }
 
 /** The words of a conversation, read by the keys of its plan; that they are all there, the compiler has seen. */
@@ -79,11 +98,32 @@ const withWords = (
   }))
 });
 
+type RecordWords = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+const recordsOf = (plan: RecordsPlan, words: RecordWords): readonly ExampleRecord[] =>
+  (Object.keys(plan) as ExampleKind[]) // a literal has no other keys
+    .flatMap((kind) =>
+      Object.entries<AnyPlan>(plan[kind]).map(([key, { values, days, texts, agenda, ...planned }]) => {
+        const { agendaQuestion: question = '', agendaAnswer: answer, ...said } = words[kind]?.[key] ?? {};
+        return {
+          ...planned,
+          kind,
+          key,
+          values: values ?? {},
+          days: days ?? {},
+          texts: Object.fromEntries((texts ?? []).map((field) => [field, said[field] ?? ''])),
+          ...(agenda && { agenda: { ...agenda, question, ...(answer !== undefined && { answer }) } })
+        };
+      })
+    );
+
 /** Loads the example neighbourhood, which is too large to come with the first screen. */
 export const loadExample = async (locale: 'nl' | 'en'): Promise<Example> => {
-  const [{ examplePlan }, { example }] = await Promise.all([
+  const [{ examplePlan }, { exampleGuidelines }, { example }, guidelines] = await Promise.all([
     import('./example'),
-    locale === 'nl' ? import('./nl/example') : import('./en/example')
+    import('./exampleGuidelines'),
+    locale === 'nl' ? import('./nl/example') : import('./en/example'),
+    locale === 'nl' ? import('./nl/exampleGuidelines') : import('./en/exampleGuidelines')
   ]);
   const { people, stages, conversations } = examplePlan;
   const { neighbourhood, municipality, initiative } = example;
@@ -99,6 +139,7 @@ export const loadExample = async (locale: 'nl' | 'en'): Promise<Example> => {
         ...people[person],
         role: example.people[person]
       }))
-    )
+    ),
+    records: recordsOf(exampleGuidelines, guidelines.exampleGuidelines)
   };
 };

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { contentFor } from '../../src/content';
 import { examplePlan } from '../../src/content/example';
+import { exampleGuidelines } from '../../src/content/exampleGuidelines';
+import { exampleKinds, type PlannedRecord } from '../../src/content/exampleRecords';
 import { loadExample } from '../../src/content/loadExample';
 import { example as englishWords } from '../../src/content/en/example';
+import { exampleGuidelines as englishGuidelines } from '../../src/content/en/exampleGuidelines';
 import { example as dutchWords } from '../../src/content/nl/example';
+import { exampleGuidelines as dutchGuidelines } from '../../src/content/nl/exampleGuidelines';
+import type { Kind } from '../../src/model/kind';
 import { sentencesOf, textsOf, wordsOf } from './support';
 
-const dutch = textsOf({ content: contentFor('nl'), example: dutchWords });
-const english = textsOf({ content: contentFor('en'), example: englishWords });
+const dutch = textsOf({ content: contentFor('nl'), example: dutchWords, guidelines: dutchGuidelines });
+const english = textsOf({ content: contentFor('en'), example: englishWords, guidelines: englishGuidelines });
 
 /** Names and a few words that are the same in both languages. */
 const sameInBoth = new Set(['Open', 'Noor', 'Karim', 'Lindewijk', 'Lindewarm']);
@@ -47,7 +52,9 @@ test('each type of talk has an agenda with every question once', () => {
 test('the example names no month, season or year, for its year ends on any day', () => {
   const calendar =
     /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d|zomer|winter|voorjaar|najaar|herfst|lente)\b/i;
-  expect(textsOf(dutchWords).filter(([, text]) => calendar.test(text))).toEqual([]);
+  expect(
+    [...textsOf(dutchWords), ...textsOf(dutchGuidelines)].filter(([, text]) => calendar.test(text))
+  ).toEqual([]);
 });
 
 test('the example keeps to its agenda, its order and its own past', () => {
@@ -72,12 +79,36 @@ test('the example keeps to its agenda, its order and its own past', () => {
   }
 });
 
+test('the handvatten of the example hold what their kinds require, in order of time', () => {
+  for (const [name, plan] of Object.entries(exampleGuidelines)) {
+    const { fields }: Kind = exampleKinds[name as keyof typeof exampleKinds]; // the plan has its keys
+    for (const { texts = [], values = {}, days = {}, lastTalk, on, agenda } of Object.values<
+      PlannedRecord<Kind>
+    >(plan)) {
+      const given = [
+        ...texts,
+        ...Object.keys(values),
+        ...Object.keys(days),
+        ...(lastTalk ? ['conversation'] : [])
+      ];
+      const needed = Object.keys(fields).filter((field) => fields[field]?.required);
+      expect(given, name).toEqual(expect.arrayContaining(needed));
+      expect(on, name).toBeLessThan(0);
+      if (agenda) expect(agenda.on, name).toBeGreaterThanOrEqual(on);
+    }
+  }
+});
+
 test('loading the example brings every word to its place', async () => {
   for (const locale of ['nl', 'en'] as const) {
     const example = await loadExample(locale);
     const empty = textsOf(example).filter(([, text]) => text === '');
     expect(empty).toEqual([]);
-    const words = textsOf(locale === 'nl' ? dutchWords.conversations : englishWords.conversations);
+    const words = textsOf(
+      locale === 'nl'
+        ? [dutchWords.conversations, dutchGuidelines]
+        : [englishWords.conversations, englishGuidelines]
+    );
     const placed = new Set(textsOf(example).map(([, text]) => text));
     expect(words.filter(([, text]) => !placed.has(text))).toEqual([]);
   }

@@ -1,4 +1,4 @@
-import { day, defineKind, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, oneOf, reference, required, text, type Of } from './kind';
 import type { Side } from './side';
 
 /** Who does it most, in the view of a side. */
@@ -21,7 +21,9 @@ export const balance = defineKind('balance', {
   decidesMunicipality: answer(),
   decidesInitiative: answer(),
   waitsMunicipality: answer(),
-  waitsInitiative: answer()
+  waitsInitiative: answer(),
+  /** The agenda point that was made of what they see differently. */
+  agendaItem: reference()
 });
 export type Balance = Of<typeof balance>;
 

@@ -1,4 +1,4 @@
-import { defineKind, oneOf, required, text, type Of } from './kind';
+import { defineKind, oneOf, reference, required, text, type Of } from './kind';
 import { sides } from './side';
 
 export const interestNatures = ['interest', 'concern', 'limit'] as const;
@@ -14,6 +14,8 @@ export const interest = defineKind('interest', {
   /** Whether it is shared with the other side, or clashes (botst). */
   relation: oneOf(interestRelations),
   /** What follows from a clash. */
-  followUp: text()
+  followUp: text(),
+  /** The agenda point that was made of a clash. */
+  agendaItem: reference()
 });
 export type Interest = Of<typeof interest>;

@@ -35,6 +35,12 @@ export interface NewConversation extends ChangesOf<typeof conversation> {
   readonly title: string;
 }
 
+/** A conversation that is to be planned, with the questions of its agenda. */
+export interface PlannedConversation {
+  readonly values: NewConversation;
+  readonly questions: readonly string[];
+}
+
 /**
  * Plans a conversation with its agenda, in one act. The questions are copied: later wording of a template does
  * not rewrite what people talked about.
@@ -48,15 +54,24 @@ export const planConversation = async (
   questions: readonly string[]
 ): Promise<string> => {
   const id = store.pen.newId();
-  const agenda = questions.map((question, position) =>
-    change(agendaItem, store.pen.newId(), { conversation: id, question, position })
-  );
-  await write(store, {
-    doc: documentKey(partnership, 'shared'),
-    changes: [change(conversation, id, values), ...agenda]
-  });
+  await writeShared(store, partnership, ...withAgenda(store, id, { values, questions }));
   return id;
 };
+
+/** Plans several conversations with their agendas, in one act. */
+export const planConversations = (
+  store: Store,
+  partnership: string,
+  planned: readonly PlannedConversation[]
+): Promise<void> =>
+  writeShared(store, partnership, ...planned.flatMap((one) => withAgenda(store, store.pen.newId(), one)));
+
+const withAgenda = (store: Store, id: string, { values, questions }: PlannedConversation): Change[] => [
+  change(conversation, id, values),
+  ...questions.map((question, position) =>
+    change(agendaItem, store.pen.newId(), { conversation: id, question, position })
+  )
+];
 
 const writeShared = (store: Store, partnership: string, ...changes: readonly Change[]): Promise<void> =>
   write(store, { doc: documentKey(partnership, 'shared'), changes });

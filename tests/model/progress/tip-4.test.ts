@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackedRecord } from '../../../src/merge/record';
 import { conversation, type ConversationType } from '../../../src/model/conversation';
 import { progress } from '../../../src/model/progress/tip-4';
 import { missingInSeries, nextInSeries, seriesOf } from '../../../src/model/series';
@@ -17,7 +18,7 @@ const rest = [
   talk('interests', '2026-11-01'),
   talk('commitments', '2026-11-20')
 ];
-const stepsOf = (...records: Parameters<typeof situation>) =>
+const stepsOf = (...records: readonly PackedRecord[]) =>
   seriesOf(situation(...records).all(conversation), today);
 
 test.each([

@@ -7,8 +7,8 @@ export interface Piece {
 const pieces = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 const plain = (word: string): string => word.toLowerCase();
 
-/** Short words ("de", "and", "van") say nothing about a difference; numbers always do. */
-const tells = (word: string): boolean => /\p{N}/u.test(word) || /^\p{L}{4,}$/u.test(word);
+/** Short words ("de", "and", "over") say nothing about a difference; numbers always do. */
+const tells = (word: string): boolean => /\p{N}/u.test(word) || /^\p{L}{5,}$/u.test(word);
 
 /** A text in pieces, with the words marked that the other text does not have. */
 export const differences = (text: string, other: string): readonly Piece[] => {
@@ -19,11 +19,13 @@ export const differences = (text: string, other: string): readonly Piece[] => {
   }));
 };
 
-/** The words that only this text has, each once. */
-export const ownWords = (text: string, other: string): readonly string[] => [
-  ...new Set(
-    differences(text, other)
-      .filter(({ own }) => own)
-      .map((piece) => plain(piece.text))
-  )
-];
+/** The words that only this text has, each once, as they are first written. */
+export const ownWords = (text: string, other: string): readonly string[] =>
+  [
+    ...new Map(
+      differences(text, other)
+        .filter(({ own }) => own)
+        .reverse()
+        .map((piece) => [plain(piece.text), piece.text])
+    ).values()
+  ].reverse();

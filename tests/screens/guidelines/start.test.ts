@@ -38,7 +38,7 @@ test('a picture is drawn blind, shown when both are ready, and then the differen
   await user.click(await own.findByRole('button', { name: 'Laat je beeld zien' }));
   await addRecord(store, id, endGoal, { pictureMunicipality: 'Warmte in 2032' }, { id: endGoalId });
 
-  expect(await own.findByText('betaalbare, onszelf')).toBeVisible();
+  expect(await own.findByText('Betaalbare, onszelf')).toBeVisible();
   expect((await other.findByText('2032', { selector: 'mark' })).textContent).toBe('2032');
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { note } from '../../../src/model/note';
 import { partnership } from '../../../src/model/partnership';
@@ -9,6 +9,8 @@ import { wholeDocuments } from '../../../src/store/export';
 import type { Store } from '../../../src/store/store';
 import { change, write } from '../../../src/store/write';
 import { newStore, withApp } from '../support/withApp';
+
+configure({ asyncUtilTimeout: 10_000 }); // a worker starts, which takes its time on a busy machine
 
 const shared = (id: string) => documentKey(id, 'shared');
 const start = (store: Store, id: string, neighbourhood: string) =>

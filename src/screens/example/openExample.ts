@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/kind';
 import { atOnce } from '../../store/atOnce';
 import { changePartnership, startPartnership } from '../../store/partnerships';
 import type { Store } from '../../store/store';
+import { fillGuidelines } from './fillGuidelines';
 import { historyUntil, type History } from './history';
 import { holdConversation } from './holdConversation';
 
@@ -33,6 +34,7 @@ export const openExample = async (
       history.goTo(day, '21:30');
       await changePartnership(history.by.municipality, { id: partnership }, stage);
     }
+    await fillGuidelines({ history, partnership, reader }, today, example);
     return partnership;
   });
 };

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
-import { distinctVersions, fieldsInDispute } from '../../../src/merge/record';
+import { exampleGuidelines } from '../../../src/content/exampleGuidelines';
+import { exampleKinds, type PlannedRecord } from '../../../src/content/exampleRecords';
+import { distinctVersions, fieldsInDispute, stampOf } from '../../../src/merge/record';
 import { stampParts } from '../../../src/merge/stamp';
 import { isLate, isOpen } from '../../../src/model/commitment';
 import { isAhead } from '../../../src/model/conversation';
+import type { Kind } from '../../../src/model/kind';
 import { addDays, dayOf } from '../../../src/model/today';
+import { guidelineIds, type GuidelineId } from '../../../src/model/guideline';
+import type { GuidelineState } from '../../../src/model/guidelineState';
+import { interest } from '../../../src/model/interest';
+import { rules } from '../../../src/model/progress';
+import { reflectedAfterLast } from '../../../src/model/progress/tijdens-4';
+import { reflection } from '../../../src/model/reflection';
 import { openExample } from '../../../src/screens/example/openExample';
 import { commitmentsOf } from '../../../src/store/commitments';
 import { agendaOf, attendeesOf, conversationsOf } from '../../../src/store/conversations';
+import { guidelineStandings } from '../../../src/store/guidelines';
 import { notesOf } from '../../../src/store/notes';
 import { partnershipOf, removePartnership, startPartnership } from '../../../src/store/partnerships';
+import { allOf } from '../../../src/store/read';
 import type { Store } from '../../../src/store/store';
 import { authorOf } from '../../../src/store/writers';
 import { newStore, noor, today } from '../support/withApp';
@@ -101,11 +112,68 @@ test('what the other side keeps to itself is not on this device', async () => {
     const store = newStore(profile);
     const id = await openExample(store, today, 'nl');
     const documents = await store.db.documents.toArray();
-    expect(documents.map(({ scope }) => scope).sort()).toEqual([profile.side, 'shared'].sort());
+    expect(documents.map(({ scope }) => scope).sort()).toEqual(['device', profile.side, 'shared'].sort());
     const own = (await perTalk(store, id, (talk) => notesOf(store, id, talk))).filter(
       ({ scope }) => scope === profile.side
     );
     expect(own).toHaveLength(1);
+    const kept = (await allOf(store, interest, id)).filter(({ scope }) => scope !== 'shared');
+    expect(kept.map(({ side }) => side)).toEqual([profile.side]);
+    const reflections = await allOf(store, reflection, id);
+    expect(reflections.map(({ scope }) => scope)).toEqual(['device']);
+    expect(reflectedAfterLast(await conversationsOf(store, id), reflections, today)).toBe('done');
+  }
+});
+
+const states: Readonly<Record<GuidelineId, GuidelineState>> = {
+  'voor-1': 'agreed',
+  'voor-2': 'bothSides',
+  'voor-3': 'agreed',
+  'voor-4': 'oneSide',
+  'voor-5': 'notStarted',
+  'start-1': 'agreed',
+  'start-2': 'oneSide',
+  'start-3': 'agreed',
+  'start-4': 'bothSides',
+  'start-5': 'reviewAgain',
+  'tijdens-1': 'agreed',
+  'tijdens-2': 'agreed',
+  'tijdens-3': 'oneSide',
+  'tijdens-4': 'notStarted', // reflections stay on a device, so of this one nothing can be said
+  'tip-1': 'oneSide',
+  'tip-2': 'oneSide',
+  'tip-3': 'bothSides',
+  'tip-4': 'bothSides',
+  'tip-5': 'bothSides'
+};
+
+test.each([
+  ['nl', noor],
+  ['en', karim]
+] as const)('the handvatten stand at different points of the road (%s)', async (locale, profile) => {
+  const store = newStore(profile);
+  const id = await openExample(store, today, locale);
+  const standings = await guidelineStandings(store, id, today, rules);
+  expect(Object.fromEntries(standings.map(({ id, state }) => [id, state]))).toEqual(states);
+  expect(standings.map(({ id }) => id)).toEqual(guidelineIds);
+});
+
+test('all that was planned for the handvatten is shown, and each side wrote its own fields', async () => {
+  const store = newStore();
+  const id = await openExample(store, today, 'nl');
+  for (const [name, plan] of Object.entries(exampleGuidelines)) {
+    const kind = exampleKinds[name as keyof typeof exampleKinds]; // the plan has its keys
+    const planned = Object.values<PlannedRecord<Kind>>(plan);
+    const mine = planned.filter(({ kept, by }) => kept === undefined || by === noor.side);
+    const shown = await allOf<Kind>(store, kind, id);
+    expect(shown, name).toHaveLength(mine.length);
+    for (const { doc, record } of shown)
+      for (const field of Object.keys(record.values)) {
+        const side = /(Municipality|Initiative)$/.exec(field)?.[1]?.toLowerCase();
+        if (side === undefined) continue;
+        const author = await authorOf(store, doc, stampOf(record, field));
+        expect(author.by?.side, `${name}.${field}`).toBe(side);
+      }
   }
 });
 

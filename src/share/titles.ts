@@ -14,7 +14,18 @@ const titleFields: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where the words of any other kind are most likely to stand. */
-const likelyFields = ['title', 'name', 'what', 'text'];
+const likelyFields = [
+  'title',
+  'name',
+  'what',
+  'text',
+  'sentence',
+  'subject',
+  'group',
+  'position',
+  'together',
+  'role'
+];
 
 /** The words by which a person knows a record again; empty when it has none. */
 export const titleOf = ({ kind, values }: PackedRecord): string => {

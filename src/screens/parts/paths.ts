@@ -11,6 +11,10 @@ export const paths = {
   about: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/over`,
   readBack: (partnership: string, conversation: string) =>
     `#/p/${partnership}/gesprek/${conversation}/voorlezen`,
+  guidelines: (partnership: string) => `#/p/${partnership}/handvatten`,
+  guideline: (partnership: string, guideline: string) => `#/p/${partnership}/handvatten/${guideline}`,
+  lessonsOf: (partnership: string) => `#/p/${partnership}/lessen`,
+  lessons: '#/lessen',
   commitments: (partnership: string) => `#/p/${partnership}/afspraken`,
   more: (partnership: string) => `#/p/${partnership}/meer`,
   edit: (partnership: string) => `#/p/${partnership}/gegevens`,

@@ -24,13 +24,17 @@ export const lessonsFor = <L extends Lesson>(
       (stage === undefined || one.growthStage === stage)
   );
 
-/** What to offer somebody who starts: first what was learned in the same kind of initiative, then the rest. */
+/**
+ * What to offer somebody who starts: first what was learned in the same kind of initiative, then what holds for
+ * every kind. As long as none is chosen, any.
+ */
 export const offeredLessons = <L extends Lesson>(
   all: readonly L[],
   type: InitiativeType | undefined,
   count: number
 ): readonly L[] => {
-  const fits = all.filter(({ initiativeType }) => type !== undefined && initiativeType === type);
+  if (type === undefined) return all.slice(0, count);
+  const fits = all.filter(({ initiativeType }) => initiativeType === type);
   const general = all.filter(({ initiativeType }) => initiativeType === undefined);
   return [...fits, ...general].slice(0, count);
 };

@@ -23,8 +23,8 @@ export const namesIn = async ({ db }: Store, partnership: string): Promise<strin
   for (const [kind, fields] of Object.entries(nameFields)) {
     const records = await db.records.where('[partnership+kind]').equals([partnership, kind]).toArray();
     for (const record of records)
-      for (const name of fields.flatMap((field) => textVersions(record, field)))
-        if (name.trim() !== '' && !names.some((known) => sameName(known, name))) names.push(name.trim());
+      for (const name of fields.flatMap((field) => namesOf(record, field)))
+        if (!names.some((known) => sameName(known, name))) names.push(name.trim());
   }
   return names.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 };
@@ -46,7 +46,7 @@ export const mentionsOf = async ({ db }: Store, name: string): Promise<Mention[]
     const { conversation } = values;
     const at = { doc, partnership, id, kind, ...(typeof conversation === 'string' && { conversation }) };
     const texts = Object.entries(unpack(record).versions)
-      .filter(([field]) => field !== 'trashed' && !nameFields[kind]?.includes(field))
+      .filter(([field]) => field !== 'trashed')
       .flatMap(([, versions]) => versions.flatMap(({ value }) => textsNaming(name, value)));
     for (const text of new Set(texts)) found.push({ ...at, text });
   });
@@ -93,6 +93,13 @@ const actsOf = async (db: Database, name: string, partnerships: readonly string[
   });
   return [...acts].map(([doc, act]) => ({ doc, ...act }));
 };
+
+/** A field of its own for names holds a name; in another one (who does it) a longer text is a description. */
+const namesOf = (record: StoredRecord, field: string): readonly string[] =>
+  textVersions(record, field).filter((text) => {
+    const words = text.trim().split(/\s+/);
+    return text.trim() !== '' && (field === 'name' || words.length <= 2);
+  });
 
 const textVersions = (record: StoredRecord, field: string): readonly string[] =>
   (unpack(record).versions[field] ?? []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));

@@ -5,9 +5,13 @@ import type { Store } from './store';
 
 export type StoredLesson = Stored<typeof lesson>;
 
-/** The shared lessons of all partnerships on this device, mixed by their words, so that no order says whose they are. */
-export const allLessons = async (store: Store): Promise<StoredLesson[]> => {
-  const all = await partnerships(store);
+/**
+ * The shared lessons of all partnerships on this device, mixed by their words, so that no order says whose they are.
+ *
+ * @param examples whether those of the made-up neighbourhood count too.
+ */
+export const allLessons = async (store: Store, examples = true): Promise<StoredLesson[]> => {
+  const all = (await partnerships(store)).filter(({ example }) => examples || example !== true);
   const lessons = await Promise.all(all.map(({ id }) => allOf(store, lesson, id)));
   return lessons
     .flat()

@@ -23,5 +23,6 @@ test('the list is filtered by type and by stage, and by both', () => {
 test('who starts is offered what fits first, then what holds for every type, and no more than asked', () => {
   expect(ids(offeredLessons(all, 'tenantGroup', 3))).toEqual(['tenants', 'starting tenants', 'general']);
   expect(ids(offeredLessons(all, 'tenantGroup', 1))).toEqual(['tenants']);
-  expect(ids(offeredLessons(all, undefined, 3))).toEqual(['general']);
+  expect(ids(offeredLessons(all, 'other', 3))).toEqual(['general']);
+  expect(ids(offeredLessons(all, undefined, 2))).toEqual(['general', 'foundation']);
 });

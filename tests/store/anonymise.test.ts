@@ -109,13 +109,16 @@ test('texts that mention the name are shown, in every scope and in a draft, and 
   await write(noor, {
     doc: p1('initiative'),
     changes: [
+      change(commitment, 'c9', { what: 'Koffie', who: 'Ali en Kanarienaam' }),
       change(note, 'n3', { conversation: 'g1', text }),
       change(note, 'n4', { conversation: 'g1', text: 'Kanarienamen zijn mooi' })
     ]
   });
   await noor.db.drafts.put({ key: 'draft', partnership: 'p1', value: { words: 'Kanarienaam belt' } });
   await anonymise(noor, name, ['p1']);
+  expect(await namesIn(noor, 'p1')).toEqual(['Ali', 'Noor']);
   expect(await mentionsOf(noor, name)).toEqual([
+    { doc: p1('initiative'), partnership: 'p1', id: 'c9', kind: 'commitment', text: 'Ali en Kanarienaam' },
     { doc: p1('initiative'), partnership: 'p1', id: 'n3', kind: 'note', text, conversation: 'g1' },
     { doc: p1('device'), partnership: 'p1', id: 'draft', kind: 'draft', text: 'Kanarienaam belt' }
   ]);

@@ -4,6 +4,7 @@ import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
 import { importDocuments } from '../store/import';
+import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import type { FileDocument, ReceivedFile } from './file';
 import { leavingOf } from './leaving';
@@ -40,10 +41,11 @@ export const openDesk = (db: Database, step: Step) => {
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
       const locals = await localsOf(db, documents, step);
       const pairs = documents.map((document, i) => ({ document, local: locals[i] ?? nothing }));
-      if (
-        pairs.some(({ document, local }) => seenOf(document.context, writer) > seenOf(local.context, writer))
-      )
-        return { ok: false, problem: { type: 'ownWriter' } };
+      for (const { document, local } of pairs) {
+        const own = await writerOf(db, writer, documentKey(document.partnership, document.scope));
+        if (seenOf(document.context, own) > seenOf(local.context, own))
+          return { ok: false, problem: { type: 'ownWriter' } };
+      }
       const previews = pairs.map(({ document, local }) => previewDocument(local, document));
       received = reading.file;
       return { ok: true, value: { purpose, exported, documents: previews, leftOut } };

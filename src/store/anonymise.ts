@@ -66,7 +66,7 @@ export const mentionsOf = async ({ db }: Store, name: string): Promise<Mention[]
  */
 export const anonymise = (store: Store, name: string, partnerships: readonly string[]): Promise<void> =>
   withReopening(store.db, (db) =>
-    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, async () => {
+    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, async () => {
       const acts = await actsOf(db, name, partnerships);
       await write(nameless({ ...store, db }, name), acts);
       const touched = new Set(acts.map(({ doc }) => doc));

@@ -6,4 +6,4 @@ import { withReopening } from './write';
  * between. `work` may await nothing but the store, for a transaction ends when it has nothing to do.
  */
 export const atOnce = <T>(store: Store, work: () => Promise<T>): Promise<T> =>
-  withReopening(store.db, (db) => db.transaction('rw', db.documents, db.records, db.drafts, work));
+  withReopening(store.db, (db) => db.transaction('rw', db.documents, db.records, db.drafts, db.device, work));

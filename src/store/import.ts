@@ -4,6 +4,7 @@ import type { Database, JournalEntry, StoredDocument, StoredRecord } from './dat
 import { differencesOf, type Difference, type Incoming } from './differences';
 import { allRecords, type Tick } from './export';
 import { keepEntry } from './journal';
+import { writerOf } from './writerOf';
 
 export interface IncomingDocument extends Incoming {
   readonly partnership: string;
@@ -45,7 +46,7 @@ export const importDocuments = (
   received: readonly IncomingDocument[],
   { writer, now, tick = () => undefined, portion = 500 }: ImportOptions
 ): Promise<Imported> =>
-  db.transaction('rw', db.documents, db.records, db.journal, async () => {
+  db.transaction('rw', db.documents, db.records, db.journal, db.device, async () => {
     const plans: Plan[] = [];
     for (const incoming of received) plans.push(await planOf(db, incoming, writer));
     const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
@@ -76,7 +77,8 @@ const planOf = async (db: Database, incoming: IncomingDocument, writer: string):
   const doc = documentKey(partnership, scope);
   const before = await db.documents.get(doc);
   const context = before?.context ?? {};
-  if (seenOf(incoming.context, writer) > seenOf(context, writer)) throw new OwnWriterError();
+  const own = await writerOf(db, writer, doc);
+  if (seenOf(incoming.context, own) > seenOf(context, own)) throw new OwnWriterError();
   const records = await allRecords(db, doc);
   const differences = differencesOf({ context, records }, incoming);
   const plan = { incoming, doc, differences, ...(before && { before }) };

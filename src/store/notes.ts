@@ -3,6 +3,7 @@ import type { ChangesOf } from '../model/kind';
 import { byTime, note } from '../model/note';
 import { documentKey, type Scope } from '../model/scope';
 import { atOnce } from './atOnce';
+import { movingActs } from './moved';
 import { allInConversation, one, type Stored } from './read';
 import type { Store } from './store';
 import { change, write } from './write';
@@ -124,18 +125,8 @@ export const moveNote = (
     if (before === undefined || before.scope === scope) return;
     const promised = await commitmentOfNote(store, before);
     const [newNote, newPromise] = [store.pen.newId(), store.pen.newId()];
-    const changes = [
-      {
-        id: newNote,
-        kind: note.name,
-        values: { ...before.record.values, ...(promised && { commitment: newPromise }) }
-      },
-      ...(promised
-        ? [{ id: newPromise, kind: commitment.name, values: { ...promised.record.values, note: newNote } }]
-        : [])
-    ];
     await write(store, [
-      { doc: documentKey(before.record.partnership, scope), changes },
-      { doc, erase: [id, ...(promised ? [promised.id] : [])] }
+      ...movingActs(before.record, scope, newNote, promised && { commitment: newPromise }),
+      ...(promised ? movingActs(promised.record, scope, newPromise, { note: newNote }) : [])
     ]);
   });

@@ -3,6 +3,7 @@ import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import { one, type Stored } from './read';
 import type { Store } from './store';
+import { retireWriters } from './writerOf';
 import { change, write, type Change } from './write';
 
 export type StoredPartnership = Stored<typeof partnership>;
@@ -45,13 +46,14 @@ export const changePartnership = (
  * file can bring it back.
  */
 export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
-  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, async () => {
+  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, db.device, async () => {
     const docs = await db.documents.where('partnership').equals(id).primaryKeys();
     const has = (doc: string) => doc.startsWith(`${id}/`);
     await Promise.all(
       docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
     );
     await db.documents.bulkDelete(docs);
+    await retireWriters(db, docs);
     await db.drafts.where('partnership').equals(id).delete();
     await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
   });

@@ -3,6 +3,7 @@ import type { ChangesOf, Kind } from '../model/kind';
 import { documentKey, type Scope } from '../model/scope';
 import type { Side } from '../model/side';
 import { atOnce } from './atOnce';
+import { movingActs } from './moved';
 import type { Stored } from './read';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
@@ -67,9 +68,5 @@ export const moveRecord = (
   atOnce(store, async () => {
     const before = await store.db.records.get([doc, id]);
     if (before === undefined || before.scope === scope) return;
-    const { partnership, kind, values } = before;
-    await write(store, [
-      { doc: documentKey(partnership, scope), changes: [{ id: store.pen.newId(), kind, values }] },
-      { doc, erase: [id] }
-    ]);
+    await write(store, movingActs(before, scope, store.pen.newId()));
   });

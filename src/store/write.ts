@@ -6,6 +6,7 @@ import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument, StoredRecord } from './database';
 import type { Store } from './store';
+import { writerOf } from './writerOf';
 
 /** New values for fields of one record, which comes to exist by it when it does not yet. */
 export interface Change {
@@ -62,7 +63,7 @@ export const write = (
   dropDrafts: readonly string[] = []
 ): Promise<void> =>
   withReopening(store.db, (db) =>
-    db.transaction('rw', db.documents, db.records, db.drafts, async () => {
+    db.transaction('rw', db.documents, db.records, db.drafts, db.device, async () => {
       for (const act of [acts].flat() as readonly Act[]) await perform({ ...store, db }, act);
       if (dropDrafts.length > 0) await db.drafts.bulkDelete([...dropDrafts]);
     })
@@ -81,12 +82,13 @@ const perform = async (
     revision: 0
   };
   const known = await db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string]));
-  const { stamp, context } = nextStamp(document.context, pen.writer, pen.now());
+  const writer = await writerOf(db, pen.writer, doc);
+  const { stamp, context } = nextStamp(document.context, writer, pen.now());
   const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
   if (changed.length === 0 && erase.length === 0 && eraseFields.length === 0) return;
-  if (changed.length > 0 && seenOf(document.context, pen.writer) === 0)
+  if (changed.length > 0 && seenOf(document.context, writer) === 0)
     changed.push(
-      ...[withChange(undefined, signatureOf(pen), stamp)].filter((record) => record !== undefined)
+      ...[withChange(undefined, signatureOf(pen, writer), stamp)].filter((record) => record !== undefined)
     );
   const rows = changed.map((record): StoredRecord => ({ ...record, doc, partnership, scope }));
   await db.records.bulkPut(rows);
@@ -126,9 +128,9 @@ const eraseFrom = async (
   return erased;
 };
 
-const signatureOf = (pen: Store['pen']): Change => {
+const signatureOf = (pen: Store['pen'], writer: string): Change => {
   const { name, side, device } = pen.signature();
-  return change(writerKind, pen.writer, { name, ...(side && { side }), ...(device && { device }) });
+  return change(writerKind, writer, { name, ...(side && { side }), ...(device && { device }) });
 };
 
 /** The record with the change made; `undefined` when every field already says so. */

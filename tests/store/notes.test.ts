@@ -2,6 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import { commitmentsOf } from '../../src/store/commitments';
 import { changeNote, keepNote, moveNote, notesOf } from '../../src/store/notes';
 import { restore, trash, binOf } from '../../src/store/bin';
+import { distinctVersions } from '../../src/merge/record';
+import { removePartnership } from '../../src/store/partnerships';
+import { write } from '../../src/store/write';
 import { forgetDevices, openDevice } from './devices';
 
 afterEach(forgetDevices);
@@ -72,6 +75,37 @@ test('a note that becomes private leaves no word in the shared document', async 
   expect((await commitmentsOf(noor, 'p')).map(({ scope, what }) => ({ scope, what }))).toEqual([
     { scope: 'device', what: 'KANARIE' }
   ]);
+});
+
+test('a note in two versions keeps both when it moves to another scope', async () => {
+  const noor = openDevice('noor');
+  await keep(noor, 'Warm in 2034');
+  const before = await only(noor);
+  await write(noor, {
+    doc: before.doc,
+    changes: [{ id: before.id, kind: 'note', values: { text: 'Warm in 2032' }, seen: { text: [] } }]
+  });
+  const shown = (await only(noor)).text;
+  await moveNote(noor, await only(noor), 'initiative');
+  const after = await only(noor);
+  expect(after.text).toBe(shown);
+  expect(
+    distinctVersions(after.record, 'text')
+      .map(({ value }) => value)
+      .sort()
+  ).toEqual(['Warm in 2032', 'Warm in 2034']);
+});
+
+test('after a partnership was taken off the device this run writes under another name, so no stamp comes twice', async () => {
+  const noor = openDevice('noor');
+  await keep(noor, 'eerste');
+  const { stamp } = (await only(noor)).record;
+  await removePartnership(noor, 'p');
+  await keep(noor, 'tweede');
+  const again = await only(noor);
+  expect(again.text).toBe('tweede');
+  expect(again.record.stamp.split('-').slice(0, 2)).not.toEqual(stamp.split('-').slice(0, 2));
+  expect(Object.keys((await noor.db.documents.get('p/shared'))?.context ?? {})).not.toContain('noor');
 });
 
 test('a deleted note leaves the list for the bin and comes back whole', async () => {

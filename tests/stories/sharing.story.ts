@@ -1,44 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { firstVisit } from './support/device';
 import { mergeFile, previewFile, takeFile } from './support/files';
-import { onboard, type Person } from './support/onboard';
-import { serveBuild, type Server } from './support/server';
-
-const noor: Person = { name: 'Noor', side: 'Initiatief' };
-const karim: Person = { name: 'Karim', side: 'Gemeente' };
-
-/** Two devices with nothing in common but the files; the server is gone after the first visit. */
-const twoDevices = async (browser: Browser): Promise<{ a: Page; b: Page; server: Server }> => {
-  const server = await serveBuild();
-  const [a, b] = await Promise.all(
-    [
-      { width: 390, height: 844 },
-      { width: 820, height: 1180 }
-    ].map(async (viewport) => (await browser.newContext({ viewport, acceptDownloads: true })).newPage())
-  );
-  if (a === undefined || b === undefined) throw new Error('two pages were asked');
-  for (const page of [a, b]) await firstVisit(page, server.url);
-  await server.stop();
-  await onboard(a, noor);
-  await onboard(b, karim);
-  return { a, b, server };
-};
-
-const startPartnership = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Nieuwe samenwerking' }).click();
-  await page.getByLabel('Naam van de wijk').fill('Lindewijk');
-  await page.getByLabel('Naam van de gemeente').fill('Waterveen');
-  await page.getByLabel('Naam van het initiatief').fill('Lindewarm');
-  await page.getByRole('button', { name: 'Maak samenwerking' }).click();
-};
-
-const plan = async (page: Page, type: string): Promise<void> => {
-  await page.getByRole('link', { name: 'Gesprekken' }).click();
-  await page.getByRole('link', { name: 'Plan een gesprek' }).first().click();
-  await page.getByRole('radio', { name: type }).check();
-  await page.getByRole('button', { name: 'Plan gesprek' }).click();
-};
+import { goToTalk, note, plan, startPartnership, twoDevices } from './support/pair';
 
 /** Answers the first question of the agenda that is on the screen. */
 const answer = async (page: Page, label: string | RegExp, words: string): Promise<void> => {
@@ -48,26 +11,6 @@ const answer = async (page: Page, label: string | RegExp, words: string): Promis
   await field.fill(words);
   await field.blur();
   await expect(said).toHaveCount(before + 1);
-};
-
-const goToTalk = async (page: Page, title: string, tab: string): Promise<void> => {
-  await page.goto(`${page.url().split('#')[0]}#/`);
-  await page
-    .getByRole('link', { name: /Lindewijk/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: 'Gesprekken' }).click();
-  await page
-    .getByRole('link', { name: new RegExp(title) })
-    .first()
-    .click();
-  await page.getByRole('link', { name: tab, exact: true }).click();
-};
-
-const note = async (page: Page, words: string): Promise<void> => {
-  await page.getByLabel('Notitie', { exact: true }).fill(words);
-  await page.getByRole('button', { name: 'Bewaar notitie' }).click();
-  await expect(page.getByText(words)).toBeVisible();
 };
 
 /** What a file holds, without when and by whom it was made. */

@@ -1,0 +1,182 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { mergeFile, previewFile, takeFile } from './support/files';
+import { addItem, goToPlace, note, openItem, plan, startPartnership, twoDevices } from './support/pair';
+
+/** A day so many days from now, in the neighbourhood's own place. */
+const dayFromNow = (days: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
+
+test('after half a year the role of the gemeente changes, with a reason that both sides see', async ({
+  browser
+}) => {
+  const { a, b } = await twoDevices(browser);
+  await startPartnership(a);
+  await mergeFile(b, await takeFile(a));
+
+  // Both choose a step apart; the difference becomes an agenda item of the evaluation in one tap.
+  await plan(b, 'Evaluatie');
+  await goToPlace(b, 'handvatten/voor-2');
+  await expectAccessible(b);
+  await b.getByLabel(/kiest/i).first().selectOption({ label: 'Regisseren' });
+  await goToPlace(a, 'handvatten/voor-2');
+  await a
+    .getByLabel(/ervaart|merkt|wil/i)
+    .first()
+    .selectOption({ label: 'Faciliteren' });
+  await mergeFile(a, await takeFile(b));
+  await goToPlace(a, 'handvatten/voor-2');
+  await expect(a.getByText('Regisseren').first()).toBeVisible();
+  await a.getByRole('button', { name: 'Maak er een agendapunt van' }).first().click();
+  await mergeFile(b, await takeFile(a));
+
+  // The role moves, with the reason beside it.
+  await goToPlace(b, 'handvatten/tijdens-3');
+  await addItem(b, 'Waarom kijken jullie naar de rol?', 'Het initiatief kan dit nu zelf');
+  await openItem(b, 'Het initiatief kan dit nu zelf');
+  await b.getByLabel('De gemeente stelt voor').selectOption({ label: 'Faciliteren' });
+  await mergeFile(a, await takeFile(b));
+  await goToPlace(a, 'handvatten/tijdens-3');
+  await expect(a.getByText('voorgesteld: Faciliteren').first()).toBeVisible();
+  await openItem(a, 'Het initiatief kan dit nu zelf');
+  await a.getByLabel('Het initiatief merkt').selectOption({ label: 'Stimuleren' });
+  await expect(a.getByText('ervaren: Stimuleren').first()).toBeVisible();
+  await expectAccessible(a);
+});
+
+test('the contact person of the gemeente leaves: the next one finds everything but what was private', async ({
+  browser
+}) => {
+  const { a, b } = await twoDevices(browser);
+  await startPartnership(a);
+  await mergeFile(b, await takeFile(a));
+
+  await plan(b, 'Startgesprek');
+  await b.getByRole('link', { name: 'Notities', exact: true }).click();
+  await b.getByRole('group', { name: 'Soort notitie' }).getByRole('button', { name: 'Toezegging' }).click();
+  await note(b, 'Wij sturen het verslag');
+  await goToPlace(b, 'handvatten/tijdens-1');
+  await b.getByLabel('Functie', { exact: true }).first().fill('Projectleider');
+  await b.getByLabel('Functie', { exact: true }).first().press('Enter');
+  await openItem(b, 'Projectleider');
+  const person = b.locator('details').filter({ has: b.locator('summary', { hasText: 'Projectleider' }) });
+  await person.getByLabel('Tot en met').fill(dayFromNow(-1));
+  await person.getByLabel('Tot en met').blur();
+  await goToPlace(b, '');
+  await expect(b.getByText(/stopte en er is nog geen overdracht/)).toBeVisible();
+
+  await goToPlace(b, 'handvatten/tijdens-1');
+  await openItem(b, 'Projectleider');
+  await person.getByLabel('Overdracht').fill('Bel eerst met de trekker. Het verslag is beloofd.');
+  await person.getByLabel('Overdracht').blur();
+  await expect(person.getByText('De overdracht is nog niet opgeschreven.')).toHaveCount(0);
+  await goToPlace(b, '');
+  await expect(b.getByText(/stopte en er is nog geen overdracht/)).toHaveCount(0);
+
+  await goToPlace(b, 'handvatten/tijdens-2');
+  await b.getByLabel('Wat vind je?').fill('KANARIE mijn eigen grens');
+  await b.getByLabel('Wat vind je?').press('Enter');
+  await expect(b.locator('summary', { hasText: 'KANARIE' })).toBeVisible();
+
+  const file = await takeFile(b);
+  expect(file.text).not.toContain('KANARIE');
+  await mergeFile(a, file);
+  await goToPlace(a, 'handvatten/tijdens-1');
+  await openItem(a, 'Projectleider');
+  await expect(a.getByText('Bel eerst met de trekker. Het verslag is beloofd.')).toBeVisible();
+  await goToPlace(a, 'afspraken');
+  await expect(a.getByText('Wij sturen het verslag')).toBeVisible();
+});
+
+test('it was in the paper: a signal stays with its side until shared, and clears by a talk', async ({
+  browser
+}) => {
+  const { a, b } = await twoDevices(browser);
+  await startPartnership(a);
+  await mergeFile(b, await takeFile(a));
+
+  await goToPlace(a, '');
+  await a.getByRole('button', { name: 'Noteer wat je merkt' }).click();
+  const dialog = a.getByRole('dialog', { name: 'Wat merk je?' });
+  await expectAccessible(a);
+  await dialog.getByLabel('Kies wat het beste past').selectOption({
+    label: 'Nieuws kwam eerst via de krant of anderen'
+  });
+  await dialog.getByLabel('Wat zag of hoorde je?').fill('KANARIE Het plan stond in de krant.');
+  await dialog.getByLabel('Wanneer').fill(dayFromNow(-3));
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(a.getByText('KANARIE Het plan stond in de krant.')).toBeVisible();
+  const before = await takeFile(a);
+  expect(before.text).not.toContain('KANARIE');
+  expect(before.text).not.toContain('newsElsewhere');
+
+  await goToPlace(a, '');
+  await a.getByRole('button', { name: 'Deel met de ander' }).click();
+  const after = await takeFile(a);
+  expect(after.text).toContain('KANARIE');
+  await mergeFile(b, after);
+  await goToPlace(b, '');
+  await expect(b.getByText('Nieuws kwam eerst via de krant of anderen')).toBeVisible();
+  await expectAccessible(b);
+
+  // The talk about it was yesterday; written down here, it clears the signal on both devices, and history remains.
+  await plan(b, 'Spanningsgesprek');
+  await b.getByRole('link', { name: 'Wie en sfeer' }).click();
+  await b.getByLabel('Datum').fill(dayFromNow(-1));
+  await b.getByLabel('Datum').blur();
+  await mergeFile(a, await takeFile(b));
+  for (const page of [a, b]) {
+    await goToPlace(page, '');
+    await expect(page.getByText('Eerder: 1 signaal waarover jullie spraken')).toBeVisible();
+  }
+});
+
+test('stopping and passing on: lessons without names for the next group, and the name gone everywhere', async ({
+  browser
+}) => {
+  const { a, b } = await twoDevices(browser);
+  await startPartnership(a);
+  await plan(a, 'Afsluiting en lessen');
+  await a.getByRole('link', { name: 'Notities', exact: true }).click();
+  await note(a, 'We hebben er alles aan gedaan.');
+  await goToPlace(a, 'gegevens');
+  await a.getByLabel('Groei van het initiatief').selectOption({ label: 'Gestopt, lessen bewaard' });
+  await a.getByRole('button', { name: 'Bewaar' }).click();
+  await goToPlace(a, 'lessen');
+  await addItem(a, 'Welke les geven jullie door?', 'Begin klein en vertel het zelf aan de straat.');
+  await expectAccessible(a);
+  const old = await takeFile(a);
+  expect(old.text).toContain('Noor');
+
+  await goToPlace(a, 'meer');
+  await a.getByLabel('Wie maak je anoniem?').selectOption({ label: 'Noor' });
+  await a.getByRole('button', { name: 'Maak anoniem' }).click();
+  const dialog = a.getByRole('dialog', { name: 'Noor anoniem maken?' });
+  await expectAccessible(a);
+  await dialog.getByLabel('Typ de naam: Noor').fill('Noor');
+  await dialog.getByRole('button', { name: 'Maak anoniem' }).click();
+  await expect(a.getByText('De naam Noor is weggehaald.').first()).toBeVisible();
+  const nameless = await takeFile(a);
+  expect((JSON.parse(nameless.text) as { documents: unknown }).documents).not.toEqual([]);
+  expect(JSON.stringify((JSON.parse(nameless.text) as { documents: unknown }).documents)).not.toContain(
+    'Noor'
+  );
+
+  // The name went from the other device too, and an old file does not bring it back.
+  await mergeFile(b, old);
+  await mergeFile(b, nameless);
+  await previewFile(a, old);
+  await expect(a.getByText(/^Niets nieuws/)).toBeVisible();
+  for (const page of [a, b])
+    expect(
+      JSON.stringify((JSON.parse((await takeFile(page)).text) as { documents: unknown }).documents)
+    ).not.toContain('Noor');
+
+  // A new group starts on the officer's tablet: the lesson is offered, without who it came from.
+  await b.goto(`${b.url().split('#')[0]}#/nieuw`);
+  await expect(b.getByText('Begin klein en vertel het zelf aan de straat.')).toBeVisible();
+  await b.getByLabel('Naam van de wijk').fill('Kastanjebuurt');
+  await b.getByRole('button', { name: 'Maak samenwerking' }).click();
+  await expect(b.getByRole('heading', { level: 1, name: 'Kastanjebuurt' })).toBeVisible();
+  await expectAccessible(b);
+});

@@ -90,7 +90,7 @@ test('the example opens with one tap and goes with one tap', async ({ page }) =>
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   await expect(page.getByText('Dit is een voorbeeld.', { exact: true })).toBeVisible();
   await expectAccessible(page);
-  for (const screen of ['Gesprekken', 'Afspraken', 'Delen', 'Meer', 'Nu']) {
+  for (const screen of ['Gesprekken', 'Handvatten', 'Afspraken', 'Meer', 'Nu']) {
     await page.getByRole('link', { name: screen, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page);

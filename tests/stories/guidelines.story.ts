@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { mergeFile, previewFile, takeFile } from './support/files';
-import { addItem, goToPlace, note, openItem, plan, startPartnership, twoDevices } from './support/pair';
+import {
+  addItem,
+  goToPlace,
+  goToTalk,
+  note,
+  openItem,
+  plan,
+  startPartnership,
+  twoDevices
+} from './support/pair';
 
 /** A day so many days from now, in the neighbourhood's own place. */
 const dayFromNow = (days: number): string =>
@@ -16,19 +25,30 @@ test('after half a year the role of the gemeente changes, with a reason that bot
 
   // Both choose a step apart; the difference becomes an agenda item of the evaluation in one tap.
   await plan(b, 'Evaluatie');
-  await goToPlace(b, 'handvatten/voor-2');
+  await b.getByRole('link', { name: 'Wie en sfeer' }).click();
+  await b.getByLabel('Datum').fill(dayFromNow(7));
+  await b.getByLabel('Datum').blur();
+  for (const [page, step] of [
+    [b, 'Regisseren'],
+    [a, 'Faciliteren']
+  ] as const) {
+    await goToPlace(page, 'handvatten/voor-2');
+    const card = page
+      .getByRole('region', { name: 'Geld' })
+      .or(page.getByRole('group', { name: 'Geld' }))
+      .first();
+    await card.locator('summary').first().click();
+    await card.getByRole('combobox', { name: /^Welke trede/ }).selectOption({ label: step });
+  }
   await expectAccessible(b);
-  await b.getByLabel(/kiest/i).first().selectOption({ label: 'Regisseren' });
-  await goToPlace(a, 'handvatten/voor-2');
-  await a
-    .getByLabel(/ervaart|merkt|wil/i)
-    .first()
-    .selectOption({ label: 'Faciliteren' });
   await mergeFile(a, await takeFile(b));
   await goToPlace(a, 'handvatten/voor-2');
-  await expect(a.getByText('Regisseren').first()).toBeVisible();
-  await a.getByRole('button', { name: 'Maak er een agendapunt van' }).first().click();
+  await expect(a.getByText('Jullie kiezen niet dezelfde trede')).toBeVisible();
+  await a.getByRole('button', { name: /^Maak er een agendapunt van/ }).click();
+  await expect(a.getByText(/Het staat op de agenda van/)).toBeVisible();
   await mergeFile(b, await takeFile(a));
+  await goToTalk(b, 'Evaluatie', 'Agenda');
+  await expect(b.getByRole('heading', { name: /Geld: welke rol past bij de gemeente\?/ })).toBeVisible();
 
   // The role moves, with the reason beside it.
   await goToPlace(b, 'handvatten/tijdens-3');
@@ -83,7 +103,9 @@ test('the contact person of the gemeente leaves: the next one finds everything b
   await mergeFile(a, file);
   await goToPlace(a, 'handvatten/tijdens-1');
   await openItem(a, 'Projectleider');
-  await expect(a.getByText('Bel eerst met de trekker. Het verslag is beloofd.')).toBeVisible();
+  await expect(a.locator('details[open]').getByLabel('Overdracht')).toHaveValue(
+    'Bel eerst met de trekker. Het verslag is beloofd.'
+  );
   await goToPlace(a, 'afspraken');
   await expect(a.getByText('Wij sturen het verslag')).toBeVisible();
 });
@@ -167,6 +189,7 @@ test('stopping and passing on: lessons without names for the next group, and the
   await mergeFile(b, nameless);
   await previewFile(a, old);
   await expect(a.getByText(/^Niets nieuws/)).toBeVisible();
+  await a.getByRole('button', { name: 'Annuleer' }).click();
   for (const page of [a, b])
     expect(
       JSON.stringify((JSON.parse((await takeFile(page)).text) as { documents: unknown }).documents)

@@ -54,7 +54,7 @@ export const guidelines = {
     done: 'Beide kanten zijn akkoord met de zin. Er staat een jaar bij en er zijn minstens twee tussenresultaten.'
   },
   'start-2': {
-    title: 'Ontwikkel samen een samenwerkingsovereenkomst',
+    title: 'Ontwikkel samen een samenwerkings\u00adovereenkomst',
     why: 'Op papier zie je pas of je hetzelfde bedoelt. Een overeenkomst geeft houvast als mensen weggaan.',
     how: 'Schrijf op wat er voor jullie in moet staan, en wat er juist niet in moet. Zo begint het gesprek over de overeenkomst.',
     done: 'Beide kanten hebben hun wensen opgeschreven en zijn akkoord met wat er samen in komt.'

@@ -1,4 +1,4 @@
-import { defineKind, flag, number, text, type Of } from './kind';
+import { defineKind, flag, number, reference, text, type Of } from './kind';
 import { sides, type Side } from './side';
 
 /**
@@ -14,7 +14,9 @@ export const endGoal = defineKind('endGoal', {
   sentence: text(),
   year: number(),
   agreedMunicipality: text(),
-  agreedInitiative: text()
+  agreedInitiative: text(),
+  /** The agenda point that the difference between the pictures became. */
+  agendaItem: reference()
 });
 export type EndGoal = Of<typeof endGoal>;
 export const endGoalId = 'endGoal';

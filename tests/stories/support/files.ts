@@ -34,7 +34,7 @@ export const mergeFile = async (page: Page, file: Pick<Taken, 'path'>): Promise<
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   // A file that takes away more than it brings is asked about once more.
   const again = page.getByRole('button', { name: 'Ja, ga door' });
-  const done = page.getByRole('button', { name: 'Maak ongedaan' });
+  const done = page.getByRole('main').getByRole('button', { name: 'Maak ongedaan' });
   await expect(again.or(done)).toBeVisible({ timeout: 15_000 });
   if (await again.isVisible()) await again.click();
   await expect(done).toBeVisible({ timeout: 15_000 });

@@ -4,13 +4,25 @@ import { paths } from './screens/parts/paths';
 
 type Screen = NonNullable<Parameters<typeof wrap>[0]['asyncComponent']>;
 
+const now: Screen = () => import('./screens/now/Now.svelte');
+const meeting: Screen = () => import('./screens/meeting/Meeting.svelte');
+
+/**
+ * Fetches the way into the hall, Nu and then the conversation, while the database opens: on a slow phone this is
+ * the time between the icon and the first letter.
+ */
+export const fetchWayIn = async (): Promise<void> => {
+  await now();
+  await meeting();
+};
+
 const screens: readonly (readonly [string, Screen])[] = [
   [paths.overview, () => import('./screens/overview/Overview.svelte')],
   [paths.newPartnership, () => import('./screens/partnership/New.svelte')],
-  [paths.now(':id'), () => import('./screens/now/Now.svelte')],
+  [paths.now(':id'), now],
   [paths.talks(':id'), () => import('./screens/talks/Talks.svelte')],
   [paths.planTalk(':id'), () => import('./screens/talks/Plan.svelte')],
-  [`${paths.talk(':id', ':g')}/:part?`, () => import('./screens/meeting/Meeting.svelte')],
+  [`${paths.talk(':id', ':g')}/:part?`, meeting],
   [paths.guidelines(':id'), () => import('./screens/guidelines/Guidelines.svelte')],
   [paths.guideline(':id', ':h'), () => import('./screens/guidelines/Guideline.svelte')],
   [paths.lessonsOf(':id'), () => import('./screens/lessons/PartnershipLessons.svelte')],

@@ -24,7 +24,9 @@ const openExample = async (page: Page): Promise<{ partnership: string; conversat
 
 /** Every address of the app: an address added to `paths` is visited too. */
 const addresses = (partnership: string, conversation: string): string[] =>
-  Object.values(paths).map((path) => (typeof path === 'string' ? path : path(partnership, conversation)));
+  Object.values(paths).map((path) =>
+    typeof path === 'string' ? path : (path as (...ids: string[]) => string)(partnership, conversation)
+  );
 
 /** Opens every address, cold or from within the open page; proves that what came is the right screen, and whole. */
 const tour = async (

@@ -16,8 +16,7 @@ export const partyName = (party: Party): string => words[party]();
 export const sideName = (partnership: Partnership, side: Side): string => {
   const name = partnership[side];
   if (name === undefined || name === '') return partyName(side);
-  const word = partyName(side);
-  return side === 'initiative' || name.toLowerCase().startsWith(word.toLowerCase())
-    ? name
-    : `${word} ${name}`;
+  // People mostly write "Gemeente Waterveen" themselves, whatever the language of the app is.
+  if (side === 'initiative' || /^(gemeente|municipality)\b/i.test(name)) return name;
+  return `${partyName(side)} ${name}`;
 };

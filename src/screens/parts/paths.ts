@@ -1,3 +1,5 @@
+import type { ConversationType } from '../../model/conversation';
+
 /** The addresses of the app, as hashes. The one place where they are spelled. */
 export const paths = {
   overview: '#/',
@@ -5,7 +7,9 @@ export const paths = {
   newPartnership: '#/nieuw',
   now: (partnership: string) => `#/p/${partnership}`,
   talks: (partnership: string) => `#/p/${partnership}/gesprekken`,
-  planTalk: (partnership: string) => `#/p/${partnership}/gesprekken/nieuw`,
+  /** `type`: which conversation is chosen already. */
+  planTalk: (partnership: string, type?: ConversationType) =>
+    `#/p/${partnership}/gesprekken/nieuw${type === undefined ? '' : `?soort=${type}`}`,
   talk: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}`,
   agenda: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/agenda`,
   about: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/over`,

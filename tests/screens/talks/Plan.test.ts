@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { router } from 'svelte-spa-router';
+import { expect, onTestFinished, test } from 'vitest';
 import { contentFor } from '../../../src/content';
 import Plan from '../../../src/screens/talks/Plan.svelte';
 import { agendaOf, conversationsOf } from '../../../src/store/conversations';
@@ -46,6 +47,16 @@ test('planning copies the questions of the type, in their order', async () => {
   });
   expect(agenda).toEqual(template.start.questions);
   await waitFor(() => expect(location.hash).toBe(`#/p/${id}/gesprek/${talk.id}`));
+  expect(await draftOf(store, `plan:${id}`)).toBeUndefined();
+});
+
+test('a link that names the type brings its questions, and leaves no draft behind', async () => {
+  onTestFinished(() => history.replaceState(null, '', location.pathname));
+  location.hash = '#/p/x/gesprekken/nieuw?soort=tension';
+  await waitFor(() => expect(router.querystring).toBe('soort=tension'));
+  const { id, store } = await planning();
+  await waitFor(() => expect(screen.getByRole('radio', { name: template.tension.title })).toBeChecked());
+  expect(questions()).toEqual(template.tension.questions);
   expect(await draftOf(store, `plan:${id}`)).toBeUndefined();
 });
 

@@ -70,7 +70,7 @@ export const lookOf = (
     case 'noHandover':
       return { href: paths.guideline(partnership, 'tijdens-1'), label: m.signals_look_relation() };
     case 'evaluationOverdue':
-      return { href: paths.planTalk(partnership), label: m.signals_look_evaluation() };
+      return { href: paths.planTalk(partnership, 'evaluation'), label: m.signals_look_evaluation() };
     case 'overdue':
     case 'movedTwice':
     case 'unevenLoad':

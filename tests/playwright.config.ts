@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
+  expect: { timeout: 10_000 }, // two browsers on two cores: a wait that never ends is what should fail, not a slow one
   forbidOnly: true,
   reporter: 'list',
   use: {

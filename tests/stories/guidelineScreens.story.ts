@@ -8,7 +8,7 @@ import { serveBuild } from './support/server';
 test('every handvat and tip has a screen that everybody can use, also without a network', async ({
   page
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const server = await serveBuild();
   await firstVisit(page, server.url);
   await server.stop();

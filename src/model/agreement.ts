@@ -8,20 +8,64 @@ export const agreementFields = {
   initiative: 'agreedInitiative'
 } as const;
 
-/** The one version of a text that can be agreed to; `undefined` while it is empty or stands in several versions. */
+/**
+ * Per kind and text, the fields that are agreed to together with it. Each has a field of its own per side for the
+ * version agreed to: `agreedYearMunicipality` beside `year`.
+ */
+const alongside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  endGoal: { sentence: ['year'] },
+  decision: { arrangement: ['later', 'from'] },
+  resource: { acceptance: ['needed', 'hasMunicipality', 'hasInitiative', 'short'] }
+};
+
+const fieldsAlong = ({ kind }: PackedRecord, field: string): readonly string[] =>
+  alongside[kind]?.[field] ?? [];
+
+const agreedField = (along: string, side: Side): string =>
+  `agreed${along.charAt(0).toUpperCase()}${along.slice(1)}${side === 'municipality' ? 'Municipality' : 'Initiative'}`;
+
+const isOne = (record: PackedRecord, field: string): boolean => distinctVersions(record, field).length <= 1;
+
+/**
+ * The one version of a text that can be agreed to; `undefined` while it is empty, or while it or what is agreed
+ * along with it stands in several versions.
+ */
 export const agreeable = (record: PackedRecord, field: string): Stamp | undefined => {
-  const [only, ...others] = distinctVersions(record, field);
-  if (only === undefined || others.length > 0 || only.value === null || only.value === '') return undefined;
-  return stampOf(record, field);
+  const value = record.values[field] ?? null;
+  if (value === null || value === '') return undefined;
+  return [field, ...fieldsAlong(record, field)].every((one) => isOne(record, one))
+    ? stampOf(record, field)
+    : undefined;
 };
 
 /**
- * Whether a side agrees to the text as it stands now. It named a stamp, so any later edit ends the agreement by
+ * What a side writes to agree to a text as it stands now: the stamp of each version that it agrees to, `null` for
+ * what is still empty. `undefined` while there is nothing to agree to.
+ */
+export const agreementTo = (
+  record: PackedRecord,
+  field: string,
+  side: Side
+): Readonly<Record<string, Stamp | null>> | undefined => {
+  const stamp = agreeable(record, field);
+  if (stamp === undefined) return undefined;
+  const along = fieldsAlong(record, field).map((one) => [
+    agreedField(one, side),
+    (record.values[one] ?? null) === null ? null : stampOf(record, one)
+  ]);
+  return { [agreementFields[side]]: stamp, ...Object.fromEntries(along) };
+};
+
+/**
+ * Whether a side agrees to the text as it stands now. It named stamps, so any later edit ends the agreement by
  * itself, also one that comes in by a file.
  */
 export const agrees = (record: PackedRecord, field: string, side: Side): boolean => {
-  const stamp = agreeable(record, field);
-  return stamp !== undefined && record.values[agreementFields[side]] === stamp;
+  const needed = agreementTo(record, field, side);
+  return (
+    needed !== undefined &&
+    Object.entries(needed).every(([name, stamp]) => (record.values[name] ?? null) === stamp)
+  );
 };
 
 /** Whether both sides agree to the text as it stands now. */

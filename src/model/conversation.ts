@@ -36,7 +36,11 @@ export const conversation = defineKind('conversation', {
   attendance: number(),
   moodMunicipality: number(),
   moodInitiative: number(),
-  cancelled: flag()
+  cancelled: flag(),
+  /** Why it was skipped (overgeslagen). */
+  skipReason: text(),
+  /** How long it takes, in minutes. */
+  minutes: number()
 });
 export type Conversation = Of<typeof conversation>;
 

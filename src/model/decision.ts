@@ -18,7 +18,11 @@ export const decision = defineKind('decision', {
   /** The words of both about who decides later. */
   arrangement: text(),
   agreedMunicipality: text(),
-  agreedInitiative: text()
+  agreedInitiative: text(),
+  agreedLaterMunicipality: text(),
+  agreedLaterInitiative: text(),
+  agreedFromMunicipality: text(),
+  agreedFromInitiative: text()
 });
 export type Decision = Of<typeof decision>;
 

@@ -15,6 +15,8 @@ export const endGoal = defineKind('endGoal', {
   year: number(),
   agreedMunicipality: text(),
   agreedInitiative: text(),
+  agreedYearMunicipality: text(),
+  agreedYearInitiative: text(),
   /** The agenda point that the difference between the pictures became. */
   agendaItem: reference()
 });

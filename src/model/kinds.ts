@@ -1,7 +1,10 @@
 import { agendaItem } from './agendaItem';
 import { attendee } from './attendee';
 import { commitment } from './commitment';
+import { agreementVersion } from './agreementVersion';
+import { clause, clauseComment } from './clause';
 import { conversation } from './conversation';
+import { evaluation, evaluationAnswers, evaluationChange } from './evaluation';
 import type { Kind } from './kind';
 import { guidelineCard } from './guideline';
 import { lesson } from './lesson';
@@ -28,6 +31,7 @@ import { resource } from './resource';
 import { experiment } from './experiment';
 import { organisationText } from './organisationText';
 import { outreach } from './outreach';
+import { report } from './report';
 import { roleView } from './roleView';
 import { supportNeed } from './supportNeed';
 import { vision } from './vision';
@@ -68,6 +72,13 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     agreementWishes,
     club,
     decision,
-    resource
+    resource,
+    report,
+    clause,
+    clauseComment,
+    agreementVersion,
+    evaluation,
+    evaluationAnswers,
+    evaluationChange
   ].map((kind) => [kind.name, kind])
 );

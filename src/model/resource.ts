@@ -22,10 +22,18 @@ export const resource = defineKind('resource', {
   solvedBySide: oneOf(parties),
   solvedBy: text(),
   by: day(),
-  /** Why both leave the gap as it is; counts when both agree to these words. */
+  /** Why both leave the gap as it is; counts when both agree to these words, over this gap. */
   acceptance: text(),
   agreedMunicipality: text(),
-  agreedInitiative: text()
+  agreedInitiative: text(),
+  agreedNeededMunicipality: text(),
+  agreedNeededInitiative: text(),
+  agreedHasMunicipalityMunicipality: text(),
+  agreedHasMunicipalityInitiative: text(),
+  agreedHasInitiativeMunicipality: text(),
+  agreedHasInitiativeInitiative: text(),
+  agreedShortMunicipality: text(),
+  agreedShortInitiative: text()
 });
 export type Resource = Of<typeof resource>;
 

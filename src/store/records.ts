@@ -1,4 +1,4 @@
-import { agreeable, agreementFields } from '../model/agreement';
+import { agreementFields, agreementTo } from '../model/agreement';
 import type { ChangesOf, Kind } from '../model/kind';
 import { documentKey, type Scope } from '../model/scope';
 import type { Side } from '../model/side';
@@ -40,12 +40,8 @@ export const agree = async (
   field: string,
   side: Side
 ): Promise<void> => {
-  const stamp = agreeable(record, field);
-  if (stamp === undefined) return;
-  await write(store, {
-    doc,
-    changes: [{ id, kind: record.kind, values: { [agreementFields[side]]: stamp } }]
-  });
+  const values = agreementTo(record, field, side);
+  if (values !== undefined) await write(store, { doc, changes: [{ id, kind: record.kind, values }] });
 };
 
 /** Takes the agreement of a side back. */

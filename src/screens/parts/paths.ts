@@ -15,6 +15,15 @@ export const paths = {
   about: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/over`,
   readBack: (partnership: string, conversation: string) =>
     `#/p/${partnership}/gesprek/${conversation}/voorlezen`,
+  report: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/verslag`,
+  agreement: (partnership: string) => `#/p/${partnership}/overeenkomst`,
+  clause: (partnership: string, clause: number | string) =>
+    `#/p/${partnership}/overeenkomst/artikel/${clause}`,
+  agreementVersions: (partnership: string) => `#/p/${partnership}/overeenkomst/versies`,
+  agreementPaper: (partnership: string) => `#/p/${partnership}/overeenkomst/papier`,
+  evaluations: (partnership: string) => `#/p/${partnership}/evaluatie`,
+  evaluation: (partnership: string, evaluation: string) => `#/p/${partnership}/evaluatie/${evaluation}`,
+  dossier: (partnership: string) => `#/p/${partnership}/dossier`,
   guidelines: (partnership: string) => `#/p/${partnership}/handvatten`,
   guideline: (partnership: string, guideline: string) => `#/p/${partnership}/handvatten/${guideline}`,
   lessonsOf: (partnership: string) => `#/p/${partnership}/lessen`,

@@ -3,10 +3,11 @@ import type { PackedRecord } from '../../../src/merge/record';
 import { endGoal, isReady, mayShow } from '../../../src/model/endGoal';
 import { milestone } from '../../../src/model/milestone';
 import { progress } from '../../../src/model/progress/start-1';
-import { aRecord, bothAgree, saysOf, stamp } from './startRecords';
+import { aRecord, bothAgreeTo, saysOf, stamp } from './startRecords';
 
 const milestones = ['Plan klaar', 'Eerste straat warm'].map((what) => aRecord(milestone, { what }));
 const ready = { readyMunicipality: true, readyInitiative: true };
+const bothAgree = bothAgreeTo('year');
 const sentence = { sentence: 'In 2034 is de wijk van het gas af.', year: 2034 };
 
 test.each<[string, PackedRecord[], string]>([
@@ -34,12 +35,25 @@ test.each<[string, PackedRecord[], string]>([
   ],
   [
     'one side agrees',
-    [aRecord(endGoal, { ...ready, ...sentence, agreedInitiative: stamp }), ...milestones],
+    [
+      aRecord(endGoal, { ...ready, ...sentence, agreedInitiative: stamp, agreedYearInitiative: stamp }),
+      ...milestones
+    ],
     'municipality initiative'
   ],
   [
     'the sentence was edited after both agreed',
     [aRecord(endGoal, { ...ready, ...sentence, ...bothAgree }, 'sentence'), ...milestones],
+    'municipality initiative'
+  ],
+  [
+    'the year was edited after both agreed',
+    [aRecord(endGoal, { ...ready, ...sentence, ...bothAgree }, 'year'), ...milestones],
+    'municipality initiative'
+  ],
+  [
+    'the initiative agreed before there was a year',
+    [aRecord(endGoal, { ...ready, ...sentence, ...bothAgree, agreedYearInitiative: null }), ...milestones],
     'municipality initiative'
   ],
   [

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Json, PackedRecord } from '../../../src/merge/record';
 import { decision } from '../../../src/model/decision';
 import { progress } from '../../../src/model/progress/start-4';
-import { aRecord, bothAgree, saysOf, stamp } from './startRecords';
+import { aRecord, bothAgreeTo, saysOf, stamp } from './startRecords';
 
 const aDecision = (values: Readonly<Record<string, Json>> = {}, edited?: string) =>
   aRecord(decision, { what: 'Welke warmtebron', ...values }, edited);
+const bothAgree = bothAgreeTo('later', 'from');
 const rooms = { roomMunicipality: 'Meebeslissen', roomInitiative: 'Zelf beslissen' };
 const settled = { ...rooms, later: 'together', from: '2027-01-01', arrangement: 'Samen, per 2027' };
 
@@ -22,6 +23,16 @@ test.each<[string, PackedRecord[], string]>([
   [
     'edited after both agreed',
     [aDecision({ ...settled, ...bothAgree }, 'arrangement')],
+    'municipality initiative'
+  ],
+  [
+    'who decides was edited after both agreed',
+    [aDecision({ ...settled, ...bothAgree }, 'later')],
+    'municipality initiative'
+  ],
+  [
+    'the day was edited after both agreed',
+    [aDecision({ ...settled, ...bothAgree }, 'from')],
     'municipality initiative'
   ],
   [

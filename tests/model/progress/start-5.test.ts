@@ -3,7 +3,7 @@ import type { Json, PackedRecord } from '../../../src/merge/record';
 import { readAs } from '../../../src/model/kind';
 import { progress } from '../../../src/model/progress/start-5';
 import { gapOf, resource, shortage } from '../../../src/model/resource';
-import { aRecord, bothAgree, saysOf, stamp } from './startRecords';
+import { aRecord, bothAgreeTo, saysOf, stamp } from './startRecords';
 
 type Values = Readonly<Record<string, Json>>;
 const aResource = (values: Values = {}, edited?: string) =>
@@ -14,6 +14,7 @@ const read = (values: Values, edited?: string) => {
   return found;
 };
 const counted = { needed: 16, hasMunicipality: 8, hasInitiative: 4 };
+const bothAgree = bothAgreeTo('needed', 'hasMunicipality', 'hasInitiative');
 const solved = { solvedBySide: 'municipality', by: '2027-01-01' };
 
 test.each<[string, PackedRecord[], string]>([
@@ -62,6 +63,19 @@ test.each<[ReturnType<typeof gapOf>, Values]>([
 
 test('a gap is no longer accepted when the words that both agreed to were edited', () => {
   expect(gapOf(read({ ...counted, acceptance: 'Het kan wachten', ...bothAgree }, 'acceptance'))).toBe(
+    'short'
+  );
+});
+
+test.each(['needed', 'hasMunicipality', 'hasInitiative'])(
+  'a gap is no longer accepted when %s was counted again',
+  (field) => {
+    expect(gapOf(read({ ...counted, acceptance: 'Het kan wachten', ...bothAgree }, field))).toBe('short');
+  }
+);
+
+test('a gap is no longer accepted when what is short was written since', () => {
+  expect(gapOf(read({ ...counted, acceptance: 'Het kan wachten', ...bothAgree, short: 'meer' }))).toBe(
     'short'
   );
 });

@@ -28,3 +28,14 @@ export const saysOf = (rule: ProgressRule, records: readonly PackedRecord[]): st
     .filter(([, holds]) => holds)
     .map(([name]) => name)
     .join(' ');
+
+/** Both sides agree to the text and to these fields along with it. */
+export const bothAgreeTo = (...along: readonly string[]): Readonly<Record<string, Json>> => ({
+  ...bothAgree,
+  ...Object.fromEntries(
+    along.flatMap((field) => {
+      const name = `agreed${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+      return [`${name}Municipality`, `${name}Initiative`].map((each) => [each, stamp]);
+    })
+  )
+});

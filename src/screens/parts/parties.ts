@@ -20,3 +20,11 @@ export const sideName = (partnership: Partnership, side: Side): string => {
   if (side === 'initiative' || /^(gemeente|municipality)\b/i.test(name)) return name;
   return `${partyName(side)} ${name}`;
 };
+
+/** The name that people know a party by. */
+export const nameOf = (partnership: Partnership, party: Party): string =>
+  party === 'municipality' || party === 'initiative' ? sideName(partnership, party) : partyName(party);
+
+/** Who it is, from a side and a function: "Lindewarm, penningmeester"; empty when nobody was named. */
+export const whoIs = (partnership: Partnership, party: Party | undefined, role: string | undefined): string =>
+  [party && nameOf(partnership, party), role].filter(Boolean).join(', ');

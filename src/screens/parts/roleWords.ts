@@ -1,6 +1,6 @@
-import { m } from '../../../i18n';
-import { roleSteps, type RoleStep, type RoleSubject } from '../../../model/roleView';
-import type { FormSpec } from '../../parts/records/fields';
+import { m } from '../../i18n';
+import { roleSteps, type RoleStep, type RoleSubject } from '../../model/roleView';
+import type { FormSpec } from './records/fields';
 
 const steps: Record<RoleStep, () => string> = {
   lettingGo: m.before_step_letting_go,

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { getLocale } from './i18n';
@@ -21,5 +22,5 @@ if (target === null) throw new Error('index.html has no #app');
 target.replaceChildren();
 mount(App, {
   target,
-  props: { writer, now: Date.now, newId: () => crypto.randomUUID(), deviceName: guessDevice() }
+  props: { writer, now: Date.now, newId: () => uuid(), deviceName: guessDevice() }
 });

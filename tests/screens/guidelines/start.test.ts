@@ -83,6 +83,20 @@ test('a suggestion becomes something that is needed, and what is short is said i
   expect(screen.getByText('Tekort: 11,5 uur')).toBeVisible();
 });
 
+test('what is done and stands apart is folded away, so that what is open is seen first', async () => {
+  const { store, id, partnership } = await begun();
+  await addRecord(store, id, milestone, { what: 'Plan klaar' });
+  await addCommitment(store, id, { what: 'Zaal regelen', side: 'initiative' });
+  await addCommitment(store, id, { what: 'Koffie zetten', side: 'initiative', state: 'done' });
+  const { user } = withApp(ResultsLine, { partnership }, { store });
+
+  const apart = within(await screen.findByRole('region', { name: 'Afspraken die los staan' }));
+  expect(apart.getByText('Zaal regelen')).toBeVisible();
+  expect(apart.getByText('Koffie zetten')).not.toBeVisible();
+  await user.click(apart.getByText('Eén afspraak die al gedaan is'));
+  expect(apart.getByText('Koffie zetten')).toBeVisible();
+});
+
 test('a commitment that stands apart is linked to a result', async () => {
   const { store, id, partnership } = await begun();
   const plan = await addRecord(store, id, milestone, { what: 'Plan klaar' });

@@ -1,5 +1,7 @@
+import { stampOf } from '../merge/record';
 import { agreeable, isAgreed } from './agreement';
-import { defineKind, flag, number, oneOf, required, text, type Field, type Of } from './kind';
+import type { EvaluationChange } from './evaluation';
+import { defineKind, flag, number, oneOf, reference, required, text, type Field, type Of } from './kind';
 import { sides, type Side } from './side';
 
 /** The 18 artikelen of the samenwerkingsovereenkomst, in their order. */
@@ -31,6 +33,8 @@ export const clause = defineKind('clause', {
   /** "Bespreken": the stamp of the text that this side wants to talk about, so that a new text ends it too. */
   discussMunicipality: text(),
   discussInitiative: text(),
+  /** The agenda point that was made of what is to be discussed now. */
+  agendaItem: reference(),
   filledFrom: filledFrom()
 });
 export type Clause = Of<typeof clause>;
@@ -61,6 +65,7 @@ export const clauseStandings = [
   'bothSides',
   'proposed',
   'discuss',
+  'reopened',
   'agreed',
   'leftOut'
 ] as const;
@@ -73,10 +78,37 @@ export const discussable = ({ record }: Clause): string => agreeable(record, 'te
 export const wantsToDiscuss = (one: Clause, side: Side): boolean =>
   one[discussFields[side]] !== undefined && one[discussFields[side]] === discussable(one);
 
-export const clauseStandingOf = (one: Clause): ClauseStanding => {
+/** What an evaluation changed in the artikel: it stands open for that until its text is written anew. */
+export const openedBy = <C extends EvaluationChange>(
+  { id, text: words, record }: Clause,
+  changes: readonly C[]
+): readonly C[] => {
+  const stamp = words ? stampOf(record, 'text') : undefined;
+  return changes.filter(
+    (change) =>
+      change.clause === id &&
+      change.clauseStamp === stamp &&
+      change.dropped !== true &&
+      isAgreed(change.record, 'what')
+  );
+};
+
+export const clauseStandingOf = (one: Clause, changes: readonly EvaluationChange[] = []): ClauseStanding => {
   if (one.leftOut === true) return 'leftOut';
   if (sides.some((side) => wantsToDiscuss(one, side))) return 'discuss';
+  if (openedBy(one, changes).length > 0) return 'reopened';
   if (one.text) return isAgreed(one.record, 'text') ? 'agreed' : 'proposed';
   const written = sides.filter((side) => one[clauseTextFields[side]]);
   return written.length === 2 ? 'bothSides' : written.length === 1 ? 'oneSide' : 'empty';
+};
+
+/** All artikelen in their order; those that nobody wrote yet are blank. */
+export const allClauses = (found: readonly Clause[]): readonly Clause[] => {
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return clauseNumbers.map((number) => byId.get(clauseId(number)) ?? blankClause(number));
+};
+
+const blankClause = (of: ClauseNumber): Clause => {
+  const id = clauseId(of);
+  return { id, number: of, record: { id, kind: clause.name, stamp: '', values: {} } };
 };

@@ -20,7 +20,8 @@ export const person = defineKind('person', {
 });
 export type Person = Of<typeof person>;
 
-const isThere = ({ from, until }: Person, today: CalendarDate): boolean =>
+/** Whether somebody is a contact on that day. */
+export const isThere = ({ from, until }: Person, today: CalendarDate): boolean =>
   (from === undefined || from <= today) && (until === undefined || until >= today);
 
 /** Whether somebody keeps an eye on the relation for a side now. */

@@ -1,3 +1,4 @@
+import type { ClauseNumber } from '../model/clause';
 import type { CommitmentState } from '../model/commitment';
 import type { ConversationType } from '../model/conversation';
 import type { NoteType } from '../model/note';
@@ -13,6 +14,13 @@ export interface Described {
 export interface ConversationText extends Described {
   /** The agenda template: copied into the conversation, where people can change it. */
   readonly questions: readonly string[];
+}
+
+/** An artikel of the agreement: what it is about, and the question that it answers. */
+export interface ClauseText {
+  readonly title: string;
+  readonly question: string;
+  readonly hint: string;
 }
 
 /** Sfeer: from 1, bad, to 5, good. */
@@ -33,4 +41,5 @@ export interface Content {
   readonly scopes: Readonly<Record<Scope, Described>>;
   readonly moods: Readonly<Record<Mood, string>>;
   readonly parties: Labels<Party>;
+  readonly clauses: Readonly<Record<ClauseNumber, ClauseText>>;
 }

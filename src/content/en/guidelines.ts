@@ -56,8 +56,8 @@ export const guidelines = {
   'start-2': {
     title: 'Develop a partnership agreement together',
     why: 'Only on paper do you see whether you mean the same. An agreement gives a hold when people leave.',
-    how: 'Write down what should be in it for you, and what should not. That starts the conversation about the agreement.',
-    done: 'Both sides wrote down their wishes and agree to what goes in together.'
+    how: 'Write down what should be in it, and what should not. Then write the text together, clause by clause.',
+    done: 'Both sides agree to each chosen clause, there is a signed version and a day for the evaluation.'
   },
   'start-3': {
     title: 'Use social structures together, such as clubs and associations',

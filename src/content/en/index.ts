@@ -1,4 +1,5 @@
 import type { Content } from '../types';
+import { clauses } from './clauses';
 import { commitmentStates } from './commitmentStates';
 import { conversationTypes } from './conversationTypes';
 import { growthStages } from './growthStages';
@@ -18,5 +19,6 @@ export const en: Content = {
   roles,
   scopes,
   moods,
-  parties
+  parties,
+  clauses
 };

@@ -56,8 +56,8 @@ export const guidelines = {
   'start-2': {
     title: 'Ontwikkel samen een samenwerkings\u00adovereenkomst',
     why: 'Op papier zie je pas of je hetzelfde bedoelt. Een overeenkomst geeft houvast als mensen weggaan.',
-    how: 'Schrijf op wat er voor jullie in moet staan, en wat er juist niet in moet. Zo begint het gesprek over de overeenkomst.',
-    done: 'Beide kanten hebben hun wensen opgeschreven en zijn akkoord met wat er samen in komt.'
+    how: 'Schrijf op wat erin moet staan, en wat niet. Maak daarna per artikel samen de tekst.',
+    done: 'Elk gekozen artikel heeft akkoord van beide kanten, er is een getekende versie en een dag voor de evaluatie.'
   },
   'start-3': {
     title: 'Zet met elkaar sociale structuren in, zoals clubs en verenigingen',

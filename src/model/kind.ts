@@ -6,6 +6,8 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'list';
 export interface Field<T> {
   readonly json: JsonType;
   readonly required: boolean;
+  /** For a field that holds one of a fixed list of words: that list. */
+  readonly words?: readonly string[];
   /** The value as the app uses it; `undefined` for what it does not know, which is kept but not shown. */
   readonly read: (value: Json) => T | undefined;
 }
@@ -36,8 +38,10 @@ export const flag = (): Field<boolean> =>
   field('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 
 /** One of a fixed list of words. A word from a newer app reads as `undefined` and stays as it is. */
-export const oneOf = <const T extends string>(words: readonly T[]): Field<T> =>
-  field('string', (value) => words.find((word) => word === value));
+export const oneOf = <const T extends string>(words: readonly T[]): Field<T> => ({
+  ...field('string', (value) => words.find((word) => word === value)),
+  words
+});
 
 /** Set while the record is in the bin: by whom and when. */
 export interface Trashed {

@@ -2,15 +2,22 @@ import type { PackedRecord } from '../merge/record';
 import { readAs } from '../model/kind';
 import { kinds } from '../model/kinds';
 
-/** The field in which a record says what it is. */
-const titleFields: ReadonlyMap<string, string> = new Map([
-  ['partnership', 'neighbourhood'],
-  ['conversation', 'title'],
-  ['agendaItem', 'question'],
-  ['attendee', 'role'],
-  ['note', 'text'],
-  ['commitment', 'what'],
-  ['writer', 'name']
+/** The fields in which a record says what it is. */
+const titleFields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['partnership', ['neighbourhood']],
+  ['conversation', ['title']],
+  ['agendaItem', ['question']],
+  ['attendee', ['role', 'name']],
+  ['note', ['text']],
+  ['commitment', ['what']],
+  ['writer', ['name']],
+  ['observedSignal', ['note']],
+  ['person', ['role']],
+  ['roleMoment', ['reason']],
+  ['growthStep', ['evidence']],
+  ['balance', ['period']],
+  ['ambassadorMoment', ['what']],
+  ['story', ['who']]
 ]);
 
 /** Where the words of any other kind are most likely to stand. */
@@ -29,10 +36,9 @@ const likelyFields = [
 
 /** The words by which a person knows a record again; empty when it has none. */
 export const titleOf = ({ kind, values }: PackedRecord): string => {
-  const field = titleFields.get(kind);
-  const candidates = field === undefined ? likelyFields : [field];
+  const candidates = titleFields.get(kind) ?? likelyFields;
   const words = candidates.map((name) => (Object.hasOwn(values, name) ? values[name] : undefined));
-  const [title = ''] = words.filter((value) => typeof value === 'string');
+  const [title = ''] = words.filter((value) => typeof value === 'string' && value !== '');
   return title;
 };
 

@@ -1,0 +1,11 @@
+import { m } from '../../i18n';
+import type { Partnership } from '../../model/partnership';
+import { sides, type Side } from '../../model/side';
+import { sideName } from '../parts/parties';
+
+/** Who does not agree: "Lindewarm: nog niet akkoord"; both by name when neither does. */
+export const notAgreedWords = (agreed: readonly Side[], partnership: Partnership): string =>
+  sides
+    .filter((side) => !agreed.includes(side))
+    .map((side) => m.agreement_not_yet({ name: sideName(partnership, side) }))
+    .join(', ');

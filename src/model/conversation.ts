@@ -57,6 +57,10 @@ export const wasHeld = (
   date !== undefined &&
   (date < today || (date === today && (moodMunicipality ?? moodInitiative) !== undefined));
 
+/** Skipped (overgeslagen): it does not take place, and somebody said why. */
+export const isSkipped = ({ cancelled, skipReason }: Conversation): boolean =>
+  cancelled === true && skipReason !== undefined;
+
 /** Earlier days first; on one day by time; conversations without a date last. */
 export const byDate = (a: Conversation, b: Conversation): number => {
   const [x, y] = [

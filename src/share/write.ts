@@ -64,7 +64,8 @@ export const fileNameOf = (neighbourhoods: readonly string[], now: number): stri
   return `samenspel-${name}-${dayOf(now)}.samenspel.json`;
 };
 
-const slugOf = (text: string): string =>
+/** A text as a part of a file name. */
+export const slugOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

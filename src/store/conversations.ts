@@ -4,6 +4,7 @@ import { byDate, conversation, type ConversationType } from '../model/conversati
 import type { ChangesOf } from '../model/kind';
 import { documentKey } from '../model/scope';
 import { byPosition } from '../model/agendaItem';
+import { atOnce } from './atOnce';
 import { allInConversation, allOf, one, type Stored } from './read';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
@@ -68,10 +69,13 @@ export const planConversations = (
 
 const withAgenda = (store: Store, id: string, { values, questions }: PlannedConversation): Change[] => [
   change(conversation, id, values),
-  ...questions.map((question, position) =>
-    change(agendaItem, store.pen.newId(), { conversation: id, question, position })
-  )
+  ...agendaFor(store, id, questions)
 ];
+
+const agendaFor = (store: Store, id: string, questions: readonly string[]): Change[] =>
+  questions.map((question, position) =>
+    change(agendaItem, store.pen.newId(), { conversation: id, question, position })
+  );
 
 const writeShared = (store: Store, partnership: string, ...changes: readonly Change[]): Promise<void> =>
   write(store, { doc: documentKey(partnership, 'shared'), changes });
@@ -82,6 +86,40 @@ export const changeConversation = (
   id: string,
   values: ChangesOf<typeof conversation>
 ): Promise<void> => writeShared(store, partnership, change(conversation, id, values));
+
+/** Changes several conversations in one act, such as when a series moves up. */
+export const changeConversations = (
+  store: Store,
+  partnership: string,
+  changes: readonly { readonly id: string; readonly values: ChangesOf<typeof conversation> }[]
+): Promise<void> =>
+  writeShared(store, partnership, ...changes.map(({ id, values }) => change(conversation, id, values)));
+
+/**
+ * Takes it back that a conversation was skipped. One that was skipped before anybody planned it gets the questions
+ * of its agenda now.
+ */
+export const holdAfterAll = (
+  store: Store,
+  partnership: string,
+  id: string,
+  questions: readonly string[]
+): Promise<void> =>
+  atOnce(store, async () => {
+    const values = { cancelled: null, skipReason: null };
+    const agenda = await agendaOf(store, partnership, id);
+    const missing = agenda.length > 0 ? [] : questions;
+    await writeShared(store, partnership, change(conversation, id, values), ...agendaFor(store, id, missing));
+  });
+
+/**
+ * How many writes the shared document of a partnership has seen. It only grows, also when files are joined, so
+ * of two copies of a conversation the one with the higher count is the newer.
+ */
+export const writesSeen = async ({ db }: Store, partnership: string): Promise<number> => {
+  const document = await db.documents.get(documentKey(partnership, 'shared'));
+  return Object.values(document?.context ?? {}).reduce((sum, n) => sum + n, 0);
+};
 
 /** Adds a question at the end of the agenda and gives its id. */
 export const addAgendaItem = async (

@@ -5,7 +5,8 @@ import { agreementVersion } from './agreementVersion';
 import { clause, clauseComment } from './clause';
 import { conversation } from './conversation';
 import { evaluation, evaluationAnswers, evaluationChange } from './evaluation';
-import type { Kind } from './kind';
+import type { PackedRecord } from '../merge/record';
+import { readAs, type Kind } from './kind';
 import { guidelineCard } from './guideline';
 import { lesson } from './lesson';
 import { neighbourhood, unheardGroup } from './neighbourhood';
@@ -82,3 +83,9 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     evaluationChange
   ].map((kind) => [kind.name, kind])
 );
+
+/** Whether a record has what its kind requires; what is left of an erased one has not, and no screen shows it. */
+export const isWhole = (record: PackedRecord): boolean => {
+  const kind = kinds.get(record.kind);
+  return kind === undefined || readAs(kind, record) !== undefined;
+};

@@ -1,8 +1,9 @@
 import { distinctVersions, sameJson, type Json, type PackedRecord } from '../merge/record';
 import type { Stamp } from '../merge/stamp';
+import { isWhole } from '../model/kinds';
 import type { Difference } from '../store/differences';
 import type { Author } from './authors';
-import { isWhole, titleOf } from './titles';
+import { titleOf } from './titles';
 
 /** What happens to something here, what takes words away first. */
 export const happenings = ['erased', 'changed', 'trashed', 'versions', 'putBack', 'added'] as const;

@@ -2,7 +2,7 @@ import type { PackedRecord } from '../merge/record';
 import { readAs } from '../model/kind';
 import { partnership } from '../model/partnership';
 import type { WholeDocument } from '../store/export';
-import { isWhole } from './titles';
+import { isWhole } from '../model/kinds';
 
 /** What leaves the device when a partnership is shared, to be seen before it leaves. */
 export interface Leaving {

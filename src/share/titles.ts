@@ -1,6 +1,4 @@
 import type { PackedRecord } from '../merge/record';
-import { readAs } from '../model/kind';
-import { kinds } from '../model/kinds';
 
 /** The fields in which a record says what it is. */
 const titleFields: ReadonlyMap<string, readonly string[]> = new Map([
@@ -40,10 +38,4 @@ export const titleOf = ({ kind, values }: PackedRecord): string => {
   const words = candidates.map((name) => (Object.hasOwn(values, name) ? values[name] : undefined));
   const [title = ''] = words.filter((value) => typeof value === 'string' && value !== '');
   return title;
-};
-
-/** Whether a record has what its kind requires; what is left of an erased one has not, and no screen shows it. */
-export const isWhole = (record: PackedRecord): boolean => {
-  const kind = kinds.get(record.kind);
-  return kind === undefined || readAs(kind, record) !== undefined;
 };

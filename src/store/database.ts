@@ -43,6 +43,13 @@ export interface JournalEntry {
   readonly created: readonly (readonly [DocumentKey, string])[];
 }
 
+/** When this device first saw a record in the bin. */
+export interface Binned {
+  readonly doc: DocumentKey;
+  readonly id: string;
+  readonly at: number;
+}
+
 export interface DeviceValue {
   readonly key: string;
   readonly value: unknown;
@@ -61,7 +68,8 @@ const ladder: readonly Readonly<Record<string, string>>[] = [
     drafts: 'key, partnership',
     journal: '++id',
     device: 'key'
-  }
+  },
+  { binned: '[doc+id]' }
 ];
 
 export const databaseName = 'samenspel';
@@ -73,6 +81,7 @@ export class Database extends Dexie {
   declare documents: Table<StoredDocument, DocumentKey>;
   declare drafts: Table<Draft, string>;
   declare journal: Table<JournalEntry, number>;
+  declare binned: Table<Binned, [DocumentKey, string]>;
   declare device: Table<DeviceValue, string>;
 
   constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {

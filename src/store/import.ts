@@ -1,4 +1,5 @@
 import { joinContexts, covers, seenOf } from '../merge/context';
+import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import type { Database, JournalEntry, StoredDocument, StoredRecord } from './database';
 import { differencesOf, type Difference, type Incoming } from './differences';
@@ -80,7 +81,7 @@ const planOf = async (db: Database, incoming: IncomingDocument, writer: string):
   const own = await writerOf(db, writer, doc);
   if (seenOf(incoming.context, own) > seenOf(context, own)) throw new OwnWriterError();
   const records = await allRecords(db, doc);
-  const differences = differencesOf({ context, records }, incoming);
+  const differences = differencesOf({ context, records }, incoming).flatMap(withoutFragment);
   const plan = { incoming, doc, differences, ...(before && { before }) };
   if (differences.length === 0 && covers(context, incoming.context)) return plan;
   const revision = (before?.revision ?? 0) + 1;
@@ -93,6 +94,13 @@ const planOf = async (db: Database, incoming: IncomingDocument, writer: string):
     revision
   };
   return { ...plan, after };
+};
+
+/** What a merge leaves of a record that was erased elsewhere, without what its kind requires, is erased here too. */
+const withoutFragment = (difference: Difference<StoredRecord>): readonly Difference<StoredRecord>[] => {
+  const { id, before, after } = difference;
+  if (after === undefined || isWhole(after)) return [difference];
+  return before === undefined ? [] : [{ id, before }];
 };
 
 const carryOut = async (

@@ -46,7 +46,7 @@ export const changePartnership = (
  * file can bring it back.
  */
 export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
-  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, db.device, async () => {
+  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, db.device, db.binned, async () => {
     const docs = await db.documents.where('partnership').equals(id).primaryKeys();
     const has = (doc: string) => doc.startsWith(`${id}/`);
     await Promise.all(
@@ -54,6 +54,7 @@ export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
     );
     await db.documents.bulkDelete(docs);
     await retireWriters(db, docs);
+    await db.binned.filter(({ doc }) => has(doc)).delete();
     await db.drafts.where('partnership').equals(id).delete();
     await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
   });

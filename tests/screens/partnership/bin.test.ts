@@ -47,13 +47,49 @@ test('shows the words, by whom and when, and puts one back', async () => {
   expect(within(list).getByRole('button', { name: 'Zet terug' })).toHaveFocus();
 });
 
+test('one thing is erased for good after a question, and the rest stays', async () => {
+  const { store, id, conversation } = await evening();
+  await keepNote(store, id, 'shared', { conversation, text: 'Wie betaalt de kookplaat?', type: 'question' });
+  await addCommitment(store, id, { what: 'Zaal regelen' });
+  await trash(store, [...(await notesOf(store, id, conversation)), ...(await commitmentsOf(store, id))]);
+  const { user } = withApp(Bin, { params: { id } }, { store });
+
+  const erase = await screen.findByRole('button', {
+    name: 'Wis voorgoed',
+    description: 'Wie betaalt de kookplaat?'
+  });
+  await user.click(erase);
+  const question = screen.getByRole('dialog', { name: 'Dit voorgoed wissen?' });
+  await user.click(within(question).getByRole('button', { name: 'Annuleer' }));
+  expect(await binOf(store, id)).toHaveLength(2);
+  await user.click(erase);
+  await user.click(within(question).getByRole('button', { name: 'Wis voorgoed' }));
+  await vi.waitFor(() => expect(screen.queryByText('Wie betaalt de kookplaat?')).not.toBeInTheDocument());
+  expect(await binOf(store, id)).toHaveLength(1);
+  expect(screen.getByText('Zaal regelen')).toBeVisible();
+});
+
+test('the whole bin is emptied after a question that counts', async () => {
+  const { store, id } = await evening();
+  await addCommitment(store, id, { what: 'Zaal regelen' });
+  await addCommitment(store, id, { what: 'Koffie zetten' });
+  await trash(store, await commitmentsOf(store, id));
+  const { user } = withApp(Bin, { params: { id } }, { store });
+
+  await user.click(await screen.findByRole('button', { name: 'Leeg de prullenbak' }));
+  const question = screen.getByRole('dialog', { name: '2 dingen voorgoed wissen?' });
+  await user.click(within(question).getByRole('button', { name: 'Wis voorgoed' }));
+  expect(await screen.findByText('De prullenbak is leeg')).toBeVisible();
+  expect(await store.db.records.where('[partnership+kind]').equals([id, 'commitment']).count()).toBe(0);
+});
+
 test('a pledge comes back together with its commitment', async () => {
   const { store, id, conversation } = await evening();
   await keepNote(store, id, 'shared', { conversation, text: 'Ik stuur een brief.', type: 'pledge' });
   await trash(store, [...(await notesOf(store, id, conversation)), ...(await commitmentsOf(store, id))]);
   const { user } = withApp(Bin, { params: { id } }, { store });
   const label = await screen.findByText('Notitie');
-  await user.click(within(present(label.closest('li'))).getByRole('button'));
+  await user.click(within(present(label.closest('li'))).getByRole('button', { name: 'Zet terug' }));
   expect(await screen.findByText('De prullenbak is leeg')).toBeVisible();
   expect(await commitmentsOf(store, id)).toHaveLength(1);
   expect(await binOf(store, id)).toEqual([]);

@@ -1,0 +1,68 @@
+import type { DocumentKey } from '../model/scope';
+import type { Database } from './database';
+import type { Store } from './store';
+import { withReopening, write } from './write';
+
+/** Which record, in which document. */
+export interface Place {
+  readonly doc: DocumentKey;
+  readonly id: string;
+}
+
+/** How long something stays in the bin, counted from when this device first saw it there. */
+export const binDays = 30;
+const binTime = binDays * 24 * 60 * 60 * 1000;
+
+/**
+ * "Wis voorgoed": the words go from every table of this device, before-images and drafts too, and with the next
+ * file from every device that it reaches. What left in a file before cannot be recalled.
+ */
+export const eraseForGood = async (store: Store, places: readonly Place[]): Promise<void> => {
+  if (places.length === 0) return;
+  await withReopening(store.db, (db) =>
+    // Async itself: Dexie follows its transaction through native awaits only from there.
+    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, db.binned, async () => {
+      await eraseIn({ ...store, db }, places);
+    })
+  );
+};
+
+const eraseIn = async (store: Store, places: readonly Place[]): Promise<void> => {
+  const { db } = store;
+  const docs = [...new Set(places.map(({ doc }) => doc))];
+  await write(
+    store,
+    docs.map((doc) => ({ doc, erase: places.filter((place) => place.doc === doc).map(({ id }) => id) }))
+  );
+  await db.binned.bulkDelete(places.map(({ doc, id }) => [doc, id] as [DocumentKey, string]));
+  await db.journal.filter(({ documents }) => documents.some(({ doc }) => docs.includes(doc))).delete();
+  await db.drafts.filter(({ key }) => places.some(({ id }) => key.includes(id))).delete();
+};
+
+/**
+ * Erases what has been in the bin for 30 days. Counts from when this device first saw it there, for the moment in
+ * the record comes from another clock; a clock that was put back counts anew.
+ *
+ * @returns how many records went.
+ */
+export const emptyBin = (store: Store): Promise<number> =>
+  withReopening(store.db, (db) =>
+    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, db.binned, async () => {
+      const now = store.pen.now();
+      const places = await binnedIn(db);
+      const seen = new Map((await db.binned.toArray()).map(({ doc, id, at }) => [`${doc} ${id}`, at]));
+      const first = places.filter(({ doc, id }) => !((seen.get(`${doc} ${id}`) ?? Infinity) <= now));
+      const over = places.filter(({ doc, id }) => (seen.get(`${doc} ${id}`) ?? now) <= now - binTime);
+      const still = new Set(places.map(({ doc, id }) => `${doc} ${id}`));
+      await db.binned.filter(({ doc, id }) => !still.has(`${doc} ${id}`)).delete();
+      await db.binned.bulkPut(first.map(({ doc, id }) => ({ doc, id, at: now })));
+      if (over.length > 0) await eraseIn({ ...store, db }, over);
+      return over.length;
+    })
+  );
+
+/** Everything that is in the bin, of every partnership: only that stands in this index. */
+const binnedIn = async (db: Database): Promise<readonly Place[]> => {
+  const keys = await db.records.orderBy('[partnership+values.trashed.at]').primaryKeys();
+  return keys.map(([doc, id]) => ({ doc, id }));
+};

@@ -29,3 +29,26 @@ export const scores = (): Field<Scores> => ({
 
 const scoreOf = (value: Json | undefined): Score | undefined =>
   value === 'unknown' ? value : scoreSteps.find((step) => step === value);
+
+/** Whether every statement has an answer, be it "weet ik niet". */
+export const isComplete = (of: Scores): boolean => missingIn(of).length === 0;
+
+/** The statements that still have no answer. */
+export const missingIn = (of: Scores): readonly StatementNumber[] =>
+  statementNumbers.filter((number) => of[number] === undefined);
+
+/**
+ * What is sealed: the scores and their salt as one text, the same on every device. Scores of a newer app count
+ * too, for its seal does.
+ */
+export const sealedText = (of: Json, salt: string): string => `${salt} ${canonical(of)}`;
+
+const canonical = (value: Json): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const fields = value as Readonly<Record<string, Json>>;
+  const parts = Object.keys(fields)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(fields[key] ?? null)}`);
+  return `{${parts.join(',')}}`;
+};

@@ -4,6 +4,7 @@ import type { ConversationType } from '../model/conversation';
 import type { NoteType } from '../model/note';
 import type { GrowthStage, InitiativeType, ProjectPhase } from '../model/partnership';
 import type { Scope } from '../model/scope';
+import type { Score, StatementNumber } from '../model/scores';
 import type { Party, Side } from '../model/side';
 
 export interface Described {
@@ -42,4 +43,7 @@ export interface Content {
   readonly moods: Readonly<Record<Mood, string>>;
   readonly parties: Labels<Party>;
   readonly clauses: Readonly<Record<ClauseNumber, ClauseText>>;
+  /** Stellingen: what each side scores in an evaluation. */
+  readonly statements: Readonly<Record<StatementNumber, string>>;
+  readonly scores: Readonly<Record<Score, string>>;
 }

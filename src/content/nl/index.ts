@@ -8,6 +8,7 @@ import { moods } from './moods';
 import { noteTypes } from './noteTypes';
 import { parties, roles } from './people';
 import { scopes } from './scopes';
+import { scores, statements } from './statements';
 
 export const nl: Content = {
   noteTypes,
@@ -20,5 +21,7 @@ export const nl: Content = {
   scopes,
   moods,
   parties,
-  clauses
+  clauses,
+  statements,
+  scores
 };

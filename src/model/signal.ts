@@ -1,10 +1,13 @@
 import type { AgendaItem } from './agendaItem';
 import { isLate, isOpen, type Commitment } from './commitment';
 import { isAhead, type Conversation, type ConversationType } from './conversation';
+import type { Evaluation } from './evaluation';
+import { openDifferences } from './evaluationComparison';
 import type { CalendarDate } from './kind';
 import type { GrowthStage } from './partnership';
 import { leftWithoutHandover, type Person } from './person';
 import { heldOf, rhythmOf } from './relation';
+import type { StatementNumber } from './scores';
 import { otherSide, sides, type Side } from './side';
 import { daysBetween } from './today';
 
@@ -22,6 +25,13 @@ export type Signal =
   | { readonly id: 'fallingMood'; readonly conversation: string; readonly title: string }
   | { readonly id: 'noHandover'; readonly side?: Side }
   | { readonly id: 'evaluationOverdue' }
+  | {
+      readonly id: 'scoreGap';
+      readonly evaluation: string;
+      /** The first of them. */
+      readonly statement: StatementNumber;
+      readonly count: number;
+    }
   | { readonly id: 'unevenLoad'; readonly side: Side };
 export type SignalId = Signal['id'];
 
@@ -31,6 +41,7 @@ export interface Circumstances {
   readonly agendaItems: readonly AgendaItem[];
   readonly commitments: readonly Commitment[];
   readonly people: readonly Person[];
+  readonly evaluations: readonly Evaluation[];
   /** The rhythm of contact that was agreed, in days. */
   readonly rhythmDays?: number | undefined;
   readonly growthStage?: GrowthStage | undefined;
@@ -57,6 +68,7 @@ export const signalsOf = (of: Circumstances, today: CalendarDate): readonly Sign
         movedTwice,
         sameQuestion,
         unevenLoad,
+        scoreGap,
         evaluationOverdue
       ].flatMap((rule) => rule(of, today) ?? []);
 
@@ -131,6 +143,16 @@ const unevenLoad: Rule = ({ commitments }) => {
     return own + other >= enoughToCompare && other * 5 <= own + other;
   });
   return side && { id: 'unevenLoad', side };
+};
+
+/** The statements on which the sides differ much, until that was answered together or a later evaluation closed it. */
+const scoreGap: Rule = ({ evaluations, agendaItems }) => {
+  const answered = new Set(agendaItems.filter(({ answerTogether }) => answerTogether).map(({ id }) => id));
+  const open = openDifferences(evaluations, answered);
+  const [first] = open;
+  return (
+    first && { id: 'scoreGap', evaluation: first.evaluation, statement: first.number, count: open.length }
+  );
 };
 
 /**

@@ -1,6 +1,7 @@
 import { agendaItem } from '../model/agendaItem';
 import { commitment } from '../model/commitment';
 import { conversation } from '../model/conversation';
+import { evaluation } from '../model/evaluation';
 import { observedSignal } from '../model/observedSignal';
 import { person } from '../model/person';
 import { relation, relationId } from '../model/relation';
@@ -15,12 +16,13 @@ export const circumstancesOf = async (
   store: Store,
   partnership: string
 ): Promise<Omit<Circumstances, 'fromTemplate' | 'growthStage'>> => {
-  const [conversations, agendaItems, commitments, people, relations] = await Promise.all([
+  const [conversations, agendaItems, commitments, people, relations, evaluations] = await Promise.all([
     allOf(store, conversation, partnership),
     allOf(store, agendaItem, partnership),
     allOf(store, commitment, partnership),
     allOf(store, person, partnership),
-    allOf(store, relation, partnership)
+    allOf(store, relation, partnership),
+    allOf(store, evaluation, partnership)
   ]);
   const shared = <T extends { readonly scope: string }>(all: readonly T[]) =>
     all.filter(({ scope }) => scope === 'shared');
@@ -29,6 +31,7 @@ export const circumstancesOf = async (
     agendaItems: shared(agendaItems),
     commitments: shared(commitments),
     people: shared(people),
+    evaluations: shared(evaluations),
     rhythmDays: shared(relations).find(({ id }) => id === relationId)?.rhythmDays
   };
 };

@@ -3,6 +3,7 @@ import type { PackedRecord } from '../../src/merge/record';
 import type { AgendaItem } from '../../src/model/agendaItem';
 import { movedBy, type Commitment } from '../../src/model/commitment';
 import type { Conversation } from '../../src/model/conversation';
+import { agendaPointId, type Evaluation } from '../../src/model/evaluation';
 import { isTalkedThrough, levelOf, observations } from '../../src/model/observedSignal';
 import type { Person } from '../../src/model/person';
 import { signalsOf, type Circumstances, type SignalId } from '../../src/model/signal';
@@ -32,6 +33,13 @@ const promise = (values: Partial<Commitment> = {}): Commitment => ({
   ...values
 });
 const somebody = (values: Partial<Person> = {}): Person => ({ id: '', record, role: 'Trekker', ...values });
+const scored = (date: Evaluation['date'], municipality: 1 | 3 | 5, initiative: 1 | 3 | 5): Evaluation => ({
+  id: date,
+  record,
+  date,
+  scoresMunicipality: { 4: municipality },
+  scoresInitiative: { 4: initiative }
+});
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
 
 const nothing: Circumstances = {
@@ -39,6 +47,7 @@ const nothing: Circumstances = {
   agendaItems: [],
   commitments: [],
   people: [],
+  evaluations: [],
   fromTemplate: (type, question) => type === 'evaluation' && question === 'Wat ging goed?'
 };
 const three = ['2026-11-01', '2026-11-08', '2026-11-15'] as const;
@@ -149,6 +158,40 @@ const table: Readonly<Record<SignalId, readonly Row[]>> = {
     [
       'long ago, but the next one is planned',
       { conversations: [evaluation('2026-01-01', { attendance: 6 }), evaluation('2026-12-01')] },
+      false
+    ]
+  ],
+  scoreGap: [
+    ['two points apart', { evaluations: [scored('2026-11-01', 5, 3)] }, true],
+    ['the same', { evaluations: [scored('2026-11-01', 3, 3)] }, false],
+    [
+      'one side has not shown its scores',
+      { evaluations: [{ id: 'e', record, date: '2026-11-01', scoresInitiative: { 4: 1 } }] },
+      false
+    ],
+    [
+      'answered together',
+      {
+        evaluations: [scored('2026-11-01', 5, 1)],
+        agendaItems: [
+          { ...asked('g', 'Waarom?', { answerTogether: 'Zo' }), id: agendaPointId('2026-11-01', 4) }
+        ]
+      },
+      false
+    ],
+    [
+      'on the agenda, not answered together yet',
+      {
+        evaluations: [scored('2026-11-01', 5, 1)],
+        agendaItems: [
+          { ...asked('g', 'Waarom?', { answerInitiative: 'Zo' }), id: agendaPointId('2026-11-01', 4) }
+        ]
+      },
+      true
+    ],
+    [
+      'a later evaluation closed it',
+      { evaluations: [scored('2026-11-01', 5, 1), scored('2026-11-20', 3, 3)] },
       false
     ]
   ],

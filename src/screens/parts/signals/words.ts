@@ -1,4 +1,5 @@
-import { m } from '../../../i18n';
+import { contentFor } from '../../../content';
+import { getLocale, m } from '../../../i18n';
 import type { Observation } from '../../../model/observedSignal';
 import type { Partnership } from '../../../model/partnership';
 import type { Signal, SignalId, SignalLevel } from '../../../model/signal';
@@ -47,6 +48,8 @@ const sentences: Words = {
     side === undefined
       ? m.signals_no_handover()
       : m.signals_no_handover_of({ name: sideName(partnership, side) }),
+  scoreGap: ({ statement, count }) =>
+    m.signals_score_gap({ count, statement: contentFor(getLocale()).statements[statement] }),
   evaluationOverdue: () => m.signals_evaluation_overdue(),
   unevenLoad: ({ side }, partnership) => m.signals_uneven_load({ name: sideName(partnership, side) })
 };
@@ -71,6 +74,8 @@ export const lookOf = (
       return { href: paths.guideline(partnership, 'tijdens-1'), label: m.signals_look_relation() };
     case 'evaluationOverdue':
       return { href: paths.planTalk(partnership, 'evaluation'), label: m.signals_look_evaluation() };
+    case 'scoreGap':
+      return { href: paths.evaluation(partnership, signal.evaluation), label: m.signals_look_scores() };
     case 'overdue':
     case 'movedTwice':
     case 'unevenLoad':

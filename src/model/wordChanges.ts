@@ -7,7 +7,7 @@ export interface WordChange {
 }
 
 /** From here on two texts have so little in common that looking for it helps nobody, and takes long. */
-const maxEditLength = 1500;
+const maxEditLength = 1000;
 
 /**
  * What changed between two texts, word by word, what went before what came. What was kept together with what was

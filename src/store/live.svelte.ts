@@ -17,7 +17,8 @@ export type Answer<T> =
 export function live<T>(question: () => Promise<T>) {
   let answer = $state.raw<Answer<T>>({ state: 'loading' });
   const listen = createSubscriber(() => {
-    const subscription = liveQuery(question).subscribe({
+    // Only of a function that is itself async Dexie follows every await; of another it loses sight of later reads.
+    const subscription = liveQuery(async () => question()).subscribe({
       next: (value) => (answer = { state: 'ready', value }),
       error: (error: unknown) => (answer = { state: 'failed', error })
     });

@@ -3,6 +3,7 @@ import { agendaItem } from '../model/agendaItem';
 import { commitment } from '../model/commitment';
 import { note } from '../model/note';
 import { report, reportId } from '../model/report';
+import type { Scope } from '../model/scope';
 import { atOnce } from './atOnce';
 import { allInConversation, allOf, one, theOne, type Stored } from './read';
 import { changeRecord } from './records';
@@ -13,20 +14,19 @@ export type StoredReport = Stored<typeof report>;
 
 /** The report of a conversation, and what it can be made of: only what is shared, never a private note. */
 export const reportOf = async (store: Store, partnership: string, conversation: string) => {
-  const sharedOf = async <K extends typeof agendaItem | typeof note | typeof commitment>(kind: K) =>
-    (await allInConversation(store, kind, partnership, conversation)).filter(
-      ({ scope }) => scope === 'shared'
-    );
-  const { entity, exists } = await theOne(store, report, partnership, 'shared', reportId(conversation));
-  return {
-    report: entity,
-    exists,
-    sources: {
-      agenda: await sharedOf(agendaItem),
-      notes: await sharedOf(note),
-      commitments: await sharedOf(commitment)
-    }
+  const [{ entity, exists }, agenda, notes, commitments] = await Promise.all([
+    theOne(store, report, partnership, 'shared', reportId(conversation)),
+    allInConversation(store, agendaItem, partnership, conversation),
+    allInConversation(store, note, partnership, conversation),
+    allInConversation(store, commitment, partnership, conversation)
+  ]);
+  const isShared = ({ scope }: { readonly scope: Scope }): boolean => scope === 'shared';
+  const sources = {
+    agenda: agenda.filter(isShared),
+    notes: notes.filter(isShared),
+    commitments: commitments.filter(isShared)
   };
+  return { report: entity, exists, sources };
 };
 
 /** The reports of a partnership, by the id of their conversation. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackedRecord } from '../../src/merge/record';
 import { conversation, type ConversationType } from '../../src/model/conversation';
 import type { CalendarDate } from '../../src/model/kind';
 import { laterInSeries, missingInSeries, nextInSeries, nextStepOf, seriesOf } from '../../src/model/series';
@@ -8,8 +9,8 @@ const talk = (type: ConversationType, date?: CalendarDate, values = {}, id?: str
   made(conversation, { type, title: type, ...(date && { date }), ...values }, id);
 const skipped = (type: ConversationType, date?: CalendarDate) =>
   talk(type, date, { cancelled: true, skipReason: 'Al gedaan' });
-const allOf = (...records: Parameters<typeof situation>) => situation(...records).all(conversation);
-const stepsOf = (...records: Parameters<typeof situation>) => seriesOf(allOf(...records), today);
+const allOf = (...records: readonly PackedRecord[]) => situation(...records).all(conversation);
+const stepsOf = (...records: readonly PackedRecord[]) => seriesOf(allOf(...records), today);
 
 test.each([
   ['nothing', [], 'open'],

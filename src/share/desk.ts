@@ -1,13 +1,15 @@
 import { seenOf } from '../merge/context';
-import { documentKey } from '../model/scope';
+import { isOrganisation } from '../model/organisationText';
+import { documentKey, scopes, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
 import { importDocuments } from '../store/import';
+import { adoptOrganisation } from '../store/organisation';
 import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
-import type { FileDocument, ReceivedFile } from './file';
-import { leavingOf } from './leaving';
+import { scopesIn, type FileDocument, type Purpose, type ReceivedFile } from './file';
+import { leavingOf, type Leaving } from './leaving';
 import { openFile } from './open';
 import { countsOfDifferences, previewDocument, type LocalDocument, type Preview } from './preview';
 import type { Problem } from './problem';
@@ -59,7 +61,11 @@ export const openDesk = (db: Database, step: Step) => {
         now,
         tick: (done, total) => step('merging', done, total)
       });
+      const { purpose } = received;
+      const organisation = received.documents.find(({ partnership }) => isOrganisation(partnership));
       received = undefined;
+      if (organisation !== undefined && purpose !== 'share')
+        await adoptOrganisation({ db }, organisation.partnership);
       const value = documents.map(({ incoming, differences }) => ({
         partnership: incoming.partnership,
         neighbourhood: titleOf(incoming.records.find(({ kind }) => kind === 'partnership') ?? untitled),
@@ -74,24 +80,31 @@ export const openDesk = (db: Database, step: Step) => {
       return { ok: true, value: obstacle === undefined ? {} : { obstacle } };
     },
 
-    /** What would leave with each partnership. */
-    async survey(): Did<Tasks['survey']['gives']> {
-      const rows = await documentsIn(db, ['shared']);
+    /** What would leave in a file of this purpose, per partnership; the organisation's own texts last. */
+    async survey({ purpose, side }: Tasks['survey']['asks']): Did<Tasks['survey']['gives']> {
+      const rows = (await documentsIn(db, scopesFor(purpose, side))).filter(
+        ({ partnership }) => purpose !== 'share' || !isOrganisation(partnership)
+      );
       const whole = await wholeDocuments(
         db,
         rows.map(({ doc }) => doc)
       );
+      const ids = [...new Set(whole.map(({ document }) => document.partnership))];
       const leaving = await Promise.all(
-        whole.map(async (one) => leavingOf(one, (await encodeFile('share', [one], nobody)).size))
+        ids.map(async (id) => {
+          const own = whole
+            .filter(({ document }) => document.partnership === id)
+            .sort((a, b) => scopes.indexOf(a.document.scope) - scopes.indexOf(b.document.scope));
+          return leavingOf(own, (await encodeFile(purpose, own, nobody)).size);
+        })
       );
-      const value = leaving.filter((each) => each !== undefined);
-      return { ok: true, value: value.sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1)) };
+      return { ok: true, value: leaving.filter((each) => each !== undefined).sort(byNeighbourhood) };
     },
 
-    /** Makes a Deelbestand of these documents, each whole, and remembers what left. */
-    async make({ documents, maker }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
+    /** Makes a file of these documents, each whole, and remembers what left. */
+    async make({ purpose, documents, maker }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
       const whole = await wholeDocuments(db, documents, (done, total) => step('collecting', done, total));
-      const content = await encodeFile('share', whole, maker, async (done, total) => {
+      const content = await encodeFile(purpose, whole, maker, async (done, total) => {
         step('writing', done, total);
         await breathe();
       });
@@ -100,10 +113,12 @@ export const openDesk = (db: Database, step: Step) => {
         db,
         whole.map(({ document }) => document)
       );
-      const names = whole.map(({ document, records }) =>
-        titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
-      );
-      return { ok: true, value: { name: fileNameOf(names, maker.now), content } };
+      const names = whole
+        .filter(({ document }) => document.scope === 'shared')
+        .map(({ document, records }) =>
+          titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
+        );
+      return { ok: true, value: { name: fileNameOf(purpose, names, maker.now), content } };
     }
   };
 };
@@ -114,8 +129,23 @@ const nothing: LocalDocument = { isNew: true, context: {}, records: [] };
 const nobody = { by: '', side: 'initiative', app: '', now: 0 } as const;
 const untitled = { id: '', kind: '', stamp: '', values: {} };
 
-const isOfOtherSide = ({ purpose, documents }: ReceivedFile, side: Side): boolean =>
-  purpose === 'handover' && documents.some(({ scope }) => scope === otherSide(side));
+/** A handover with what only the other side may see, or a backup that somebody of the other side made. */
+const isOfOtherSide = ({ purpose, exported, documents }: ReceivedFile, side: Side): boolean => {
+  const other = otherSide(side);
+  if (purpose === 'backup') return exported.side === other;
+  return purpose === 'handover' && documents.some(({ scope }) => scope === other);
+};
+
+/** What a file of this purpose takes from this device: of the two sides only the giver's own, save in a backup. */
+const scopesFor = (purpose: Purpose, side: Side): readonly Scope[] =>
+  scopesIn[purpose].filter((scope) => purpose === 'backup' || scope !== otherSide(side));
+
+const byNeighbourhood = (a: Leaving, b: Leaving): number => {
+  const [x, y] = [a, b].map(({ partnership, neighbourhood }) =>
+    isOrganisation(partnership) ? '\uffff' : neighbourhood
+  ) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
 
 /** What stands here of each document, as it was at one moment. */
 const localsOf = async (

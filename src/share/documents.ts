@@ -1,5 +1,6 @@
 import type { Context } from '../merge/context';
 import { parseStamp } from '../merge/stamp';
+import { isOrganisation, organisationId } from '../model/organisationText';
 import { scopes, type Scope } from '../model/scope';
 import { sides } from '../model/side';
 import type { PackedRecord } from '../merge/record';
@@ -8,15 +9,6 @@ import { broken, checkFurther, idAt, listAt, objectAt, type Members } from './le
 import { recordChecker } from './records';
 
 const documentMembers = new Set(['partnership', 'organisation', 'scope', 'context', 'records']);
-
-/** A sound document. One of an organisation has no place in this version of the app, so only its name is kept. */
-export interface CheckedDocument {
-  /** Once per file. */
-  readonly key: string;
-  readonly scope: Scope;
-  /** Absent for an organisation. */
-  readonly document?: FileDocument;
-}
 
 /**
  * Checks one document to its leaves.
@@ -28,7 +20,7 @@ export const checkDocument = (
   purpose: Purpose,
   at: string,
   checked: () => void
-): CheckedDocument => {
+): FileDocument => {
   const members = objectAt(value, at);
   checkFurther(members, documentMembers, at);
   const scope = scopeAt(members['scope'], `${at}.scope`);
@@ -39,10 +31,12 @@ export const checkDocument = (
   if (organisation !== undefined) {
     if (partnership !== undefined || !sides.some((side) => side === scope))
       throw broken(`${at}.organisation`);
-    return { key: `organisation/${idAt(organisation, `${at}.organisation`)}/${scope}`, scope };
+    const id = organisationId(idAt(organisation, `${at}.organisation`));
+    return { partnership: id, scope, context, records };
   }
-  const document = { partnership: idAt(partnership, `${at}.partnership`), scope, context, records };
-  return { key: `partnership/${document.partnership}/${scope}`, scope, document };
+  const id = idAt(partnership, `${at}.partnership`);
+  if (isOrganisation(id)) throw broken(`${at}.partnership`);
+  return { partnership: id, scope, context, records };
 };
 
 const scopeAt = (value: unknown, at: string): Scope => {

@@ -26,7 +26,10 @@ export interface Exported {
   readonly app?: string;
 }
 
-/** One partnership in one scope, whole: a part would make others believe that the rest was erased. */
+/**
+ * One partnership in one scope, whole (or one organisation, whose id says so; see `organisationId`): a part
+ * would make others believe that the rest was erased.
+ */
 export interface FileDocument {
   readonly partnership: string;
   readonly scope: Scope;
@@ -40,5 +43,5 @@ export interface ReceivedFile {
   readonly exported: Exported;
   readonly documents: readonly FileDocument[];
   /** What is sound but has no place in this version of the app yet. The preview says so. */
-  readonly leftOut: { readonly organisations: number; readonly attachments: number };
+  readonly leftOut: { readonly attachments: number };
 }

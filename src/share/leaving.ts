@@ -1,57 +1,79 @@
 import type { PackedRecord } from '../merge/record';
 import { readAs } from '../model/kind';
+import { isWhole, kinds } from '../model/kinds';
+import { nameFields } from '../model/names';
+import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
+import type { DocumentKey, Scope } from '../model/scope';
 import type { WholeDocument } from '../store/export';
-import { isWhole } from '../model/kinds';
 
-/** What leaves the device when a partnership is shared, to be seen before it leaves. */
-export interface Leaving {
-  readonly partnership: string;
-  readonly neighbourhood: string;
-  readonly example: boolean;
+/** What leaves the device of one scope, in numbers. */
+export interface LeavingScope {
+  readonly scope: Scope;
   /** Per kind how many records, without the bin; kinds that this app does not know count as `other`. */
   readonly counts: ReadonlyMap<string, number>;
   /** What is in the bin leaves too, or others would not know that it was thrown away. */
   readonly inBin: number;
-  /** Names of people in it: who wrote, and who were present. */
+}
+
+/** What leaves the device of one partnership, or of one organisation, to be seen before it leaves. */
+export interface Leaving {
+  readonly partnership: string;
+  /** Empty for an organisation. */
+  readonly neighbourhood: string;
+  readonly example: boolean;
+  readonly documents: readonly DocumentKey[];
+  readonly scopes: readonly LeavingScope[];
+  /** Names of people in it: who wrote, who were present, who does something. */
   readonly names: readonly string[];
   readonly bytes: number;
 }
 
 /** In the order in which they are told. */
-const toldKinds = ['conversation', 'agendaItem', 'note', 'commitment', 'attendee', 'other'] as const;
+const toldFirst = ['conversation', 'agendaItem', 'note', 'commitment', 'attendee'];
 const silentKinds = new Set(['partnership', 'writer']);
 
 /**
- * What a shared document holds, in numbers and names; `undefined` when it is of a partnership that no screen
- * shows.
+ * What the documents of one partnership hold, in numbers and names; `undefined` when no screen shows it.
  *
- * @param bytes the size of the document in a file.
+ * @param bytes the size of these documents in a file.
  */
-export const leavingOf = ({ document, records }: WholeDocument, bytes: number): Leaving | undefined => {
-  const own = records.find(({ id }) => id === document.partnership);
+export const leavingOf = (documents: readonly WholeDocument[], bytes: number): Leaving | undefined => {
+  const [first] = documents;
+  if (first === undefined) return undefined;
+  const { partnership: id } = first.document;
+  const own = documents.flatMap(({ records }) => records.filter((record) => record.id === id))[0];
   const about = own && readAs(partnership, own);
-  if (about === undefined || about.trashed !== undefined) return undefined;
-  const counts = new Map<string, number>(toldKinds.map((kind) => [kind, 0]));
-  const names = new Set<string>();
+  if (!isOrganisation(id) && (about === undefined || about.trashed !== undefined)) return undefined;
+  const names = documents.flatMap(({ records }) => records.flatMap(namesOf));
+  return {
+    partnership: id,
+    neighbourhood: about?.neighbourhood ?? '',
+    example: about?.example ?? false,
+    documents: documents.map(({ document }) => document.doc),
+    scopes: documents.map(({ document, records }) => ({ scope: document.scope, ...countsOf(records) })),
+    names: [...new Set(names)].sort(),
+    bytes
+  };
+};
+
+const countsOf = (records: readonly PackedRecord[]): Omit<LeavingScope, 'scope'> => {
+  const counts = new Map<string, number>([...toldFirst, ...kinds.keys()].map((kind) => [kind, 0]));
   let inBin = 0;
   for (const record of records) {
-    const name = nameIn(record);
-    if (name !== '') names.add(name);
     if (silentKinds.has(record.kind) || !isWhole(record)) continue;
-    const kind = counts.has(record.kind) ? record.kind : 'other';
+    const kind = kinds.has(record.kind) ? record.kind : 'other';
     if ((record.values['trashed'] ?? null) !== null) inBin++;
     else counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const { partnership: id } = document;
-  const { neighbourhood, example = false } = about;
-  for (const kind of toldKinds) if (counts.get(kind) === 0) counts.delete(kind);
-  return { partnership: id, neighbourhood, example, counts, inBin, names: [...names].sort(), bytes };
+  for (const [kind, count] of counts) if (count === 0) counts.delete(kind);
+  return { counts, inBin };
 };
 
-const kindsOfPeople = new Set(['writer', 'attendee', 'person']);
-
-const nameIn = ({ kind, values }: PackedRecord): string => {
-  const name = kindsOfPeople.has(kind) ? values['name'] : undefined;
-  return typeof name === 'string' ? name : '';
-};
+/** Where a field may hold a description instead of a name, only what is as short as a name counts. */
+const namesOf = ({ kind, values }: PackedRecord): readonly string[] =>
+  (nameFields[kind] ?? []).flatMap((field) => {
+    const name = values[field];
+    if (typeof name !== 'string' || name.trim() === '') return [];
+    return field === 'name' || name.trim().split(/\s+/).length <= 2 ? [name.trim()] : [];
+  });

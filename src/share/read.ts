@@ -1,11 +1,13 @@
 import { sides } from '../model/side';
-import { checkDocument, type CheckedDocument } from './documents';
+import { documentKey } from '../model/scope';
+import { checkDocument } from './documents';
 import {
   formatName,
   formatVersion,
   maxFileBytes,
   purposes,
   type Exported,
+  type FileDocument,
   type Purpose,
   type ReceivedFile
 } from './file';
@@ -92,8 +94,8 @@ const check = (json: Members, progress: (done: number, total: number) => void): 
   return {
     purpose,
     exported,
-    documents: checked.flatMap(({ document }) => document ?? []),
-    leftOut: { organisations: checked.filter(({ document }) => document === undefined).length, attachments }
+    documents: checked,
+    leftOut: { attachments }
   };
 };
 
@@ -101,9 +103,10 @@ const sizeOf = (document: unknown): number =>
   isObject(document) && Array.isArray(document['records']) ? document['records'].length : 0;
 
 /** Each document once; of the two sides at most one in a handover, for it is the giver's own. */
-const checkTogether = (documents: readonly CheckedDocument[], purpose: Purpose): void => {
+const checkTogether = (documents: readonly FileDocument[], purpose: Purpose): void => {
   const seen = new Set<string>();
-  documents.forEach(({ key }, i) => {
+  documents.forEach(({ partnership, scope }, i) => {
+    const key = documentKey(partnership, scope);
     if (seen.has(key)) throw broken(`documents[${i}]`);
     seen.add(key);
   });

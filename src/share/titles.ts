@@ -36,6 +36,6 @@ const likelyFields = [
 export const titleOf = ({ kind, values }: PackedRecord): string => {
   const candidates = titleFields.get(kind) ?? likelyFields;
   const words = candidates.map((name) => (Object.hasOwn(values, name) ? values[name] : undefined));
-  const [title = ''] = words.filter((value) => typeof value === 'string' && value !== '');
+  const [title = ''] = words.filter((value): value is string => typeof value === 'string' && value !== '');
   return title;
 };

@@ -1,6 +1,7 @@
 import type { DocumentKey } from '../model/scope';
 import type { Side } from '../model/side';
 import type { UndoObstacle } from '../store/journal';
+import type { Purpose } from './file';
 import type { Counts, Preview } from './preview';
 import type { Leaving } from './leaving';
 import type { Problem } from './problem';
@@ -47,9 +48,16 @@ export interface Tasks {
     readonly asks: { readonly entry: number };
     readonly gives: { readonly obstacle?: UndoObstacle };
   };
-  readonly survey: { readonly asks: Record<never, never>; readonly gives: readonly Leaving[] };
+  readonly survey: {
+    readonly asks: { readonly purpose: Purpose; readonly side: Side };
+    readonly gives: readonly Leaving[];
+  };
   readonly make: {
-    readonly asks: { readonly documents: readonly DocumentKey[]; readonly maker: Maker };
+    readonly asks: {
+      readonly purpose: Purpose;
+      readonly documents: readonly DocumentKey[];
+      readonly maker: Maker;
+    };
     readonly gives: MadeFile;
   };
 }

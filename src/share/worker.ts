@@ -39,7 +39,7 @@ const ask = (at: Desk, request: Exclude<Request, { type: 'start' | 'stop' }>) =>
   if (request.type === 'merge') return at.merge(request.asks);
   if (request.type === 'make') return at.make(request.asks);
   if (request.type === 'undo') return at.undo(request.asks);
-  return at.survey();
+  return at.survey(request.asks);
 };
 
 const perform = async (request: Exclude<Request, { type: 'start' | 'stop' }>): Promise<void> => {

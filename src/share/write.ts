@@ -1,4 +1,5 @@
 import type { PackedRecord } from '../merge/record';
+import { idOfOrganisation, isOrganisation } from '../model/organisationText';
 import { dayOf } from '../model/today';
 import type { Side } from '../model/side';
 import type { WholeDocument } from '../store/export';
@@ -33,7 +34,10 @@ export const encodeFile = async (
   for (const [i, { document, records }] of documents.entries()) {
     const { partnership, scope, context } = document;
     if (!scopesIn[purpose].includes(scope)) throw new RangeError(`No ${scope} document in a ${purpose} file`);
-    const opening = JSON.stringify({ partnership, scope, context }).slice(0, -1);
+    const about = isOrganisation(partnership)
+      ? { organisation: idOfOrganisation(partnership) }
+      : { partnership };
+    const opening = JSON.stringify({ ...about, scope, context }).slice(0, -1);
     parts.push(`${i === 0 ? '' : ','}\n${opening},"records":[`);
     for (let from = 0; from < records.length; from += portion) {
       const lines = records.slice(from, from + portion).map((record) => JSON.stringify(packedOf(record)));
@@ -57,11 +61,18 @@ const packedOf = ({ id, kind, stamp, values, stamps, others }: PackedRecord): Pa
   ...(others && { others })
 });
 
+/** What a file is called by its purpose, so that one knows it among others. */
+const purposeNames: Readonly<Record<Purpose, string>> = {
+  share: 'samenspel',
+  handover: 'samenspel-overdracht',
+  backup: 'samenspel-reservekopie'
+};
+
 /** `samenspel-lindewarm-2026-11-24.samenspel.json`; of several neighbourhoods how many. */
-export const fileNameOf = (neighbourhoods: readonly string[], now: number): string => {
+export const fileNameOf = (purpose: Purpose, neighbourhoods: readonly string[], now: number): string => {
   const [only = ''] = neighbourhoods;
   const name = neighbourhoods.length > 1 ? `${neighbourhoods.length}-wijken` : slugOf(only) || 'wijk';
-  return `samenspel-${name}-${dayOf(now)}.samenspel.json`;
+  return `${purposeNames[purpose]}-${name}-${dayOf(now)}.samenspel.json`;
 };
 
 /** A text as a part of a file name. */

@@ -21,9 +21,13 @@ export const eraseForGood = async (store: Store, places: readonly Place[]): Prom
   if (places.length === 0) return;
   await withReopening(store.db, (db) =>
     // Async itself: Dexie follows its transaction through native awaits only from there.
-    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, db.binned, async () => {
-      await eraseIn({ ...store, db }, places);
-    })
+    db.transaction(
+      'rw',
+      [db.documents, db.records, db.drafts, db.journal, db.device, db.binned],
+      async () => {
+        await eraseIn({ ...store, db }, places);
+      }
+    )
   );
 };
 
@@ -47,18 +51,22 @@ const eraseIn = async (store: Store, places: readonly Place[]): Promise<void> =>
  */
 export const emptyBin = (store: Store): Promise<number> =>
   withReopening(store.db, (db) =>
-    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, db.binned, async () => {
-      const now = store.pen.now();
-      const places = await binnedIn(db);
-      const seen = new Map((await db.binned.toArray()).map(({ doc, id, at }) => [`${doc} ${id}`, at]));
-      const first = places.filter(({ doc, id }) => !((seen.get(`${doc} ${id}`) ?? Infinity) <= now));
-      const over = places.filter(({ doc, id }) => (seen.get(`${doc} ${id}`) ?? now) <= now - binTime);
-      const still = new Set(places.map(({ doc, id }) => `${doc} ${id}`));
-      await db.binned.filter(({ doc, id }) => !still.has(`${doc} ${id}`)).delete();
-      await db.binned.bulkPut(first.map(({ doc, id }) => ({ doc, id, at: now })));
-      if (over.length > 0) await eraseIn({ ...store, db }, over);
-      return over.length;
-    })
+    db.transaction(
+      'rw',
+      [db.documents, db.records, db.drafts, db.journal, db.device, db.binned],
+      async () => {
+        const now = store.pen.now();
+        const places = await binnedIn(db);
+        const seen = new Map((await db.binned.toArray()).map(({ doc, id, at }) => [`${doc} ${id}`, at]));
+        const first = places.filter(({ doc, id }) => !((seen.get(`${doc} ${id}`) ?? Infinity) <= now));
+        const over = places.filter(({ doc, id }) => (seen.get(`${doc} ${id}`) ?? now) <= now - binTime);
+        const still = new Set(places.map(({ doc, id }) => `${doc} ${id}`));
+        await db.binned.filter(({ doc, id }) => !still.has(`${doc} ${id}`)).delete();
+        await db.binned.bulkPut(first.map(({ doc, id }) => ({ doc, id, at: now })));
+        if (over.length > 0) await eraseIn({ ...store, db }, over);
+        return over.length;
+      }
+    )
   );
 
 /** Everything that is in the bin, of every partnership: only that stands in this index. */

@@ -1,5 +1,10 @@
 import type { Stamp } from '../merge/stamp';
-import { organisationText, organisationTextId, organisationTopics } from '../model/organisationText';
+import {
+  organisationId,
+  organisationText,
+  organisationTextId,
+  organisationTopics
+} from '../model/organisationText';
 import type { OrganisationTopic } from '../model/organisationText';
 import { documentKey } from '../model/scope';
 import type { Side } from '../model/side';
@@ -13,7 +18,7 @@ export type StoredOrganisationText = Stored<typeof organisationText>;
 const key = 'organisation';
 
 /** Stands in for the organisation of a device on which none was made yet; nothing is ever written to it. */
-const nobody = 'organisation-none';
+const nobody = organisationId('none');
 
 /**
  * The texts that somebody of this side wrote once for all partnerships, one of each topic; blank where nothing is
@@ -59,7 +64,16 @@ const takeOrganisation = (store: Store): Promise<string> =>
   store.db.transaction('rw', store.db.device, async () => {
     const known = await organisationOf(store);
     if (known !== undefined) return known;
-    const value = `organisation-${store.pen.newId()}`;
+    const value = organisationId(store.pen.newId());
     await store.db.device.put({ key, value });
     return value;
+  });
+
+/**
+ * Takes the organisation of a colleague's file as one's own, where none was made yet: its texts are then those of
+ * this device too.
+ */
+export const adoptOrganisation = ({ db }: Pick<Store, 'db'>, organisation: string): Promise<void> =>
+  db.transaction('rw', db.device, async () => {
+    if ((await db.device.get(key)) === undefined) await db.device.put({ key, value: organisation });
   });

@@ -46,7 +46,7 @@ export const changePartnership = (
  * file can bring it back.
  */
 export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
-  db.transaction('rw', db.records, db.documents, db.drafts, db.journal, db.device, db.binned, async () => {
+  db.transaction('rw', [db.records, db.documents, db.drafts, db.journal, db.device, db.binned], async () => {
     const docs = await db.documents.where('partnership').equals(id).primaryKeys();
     const has = (doc: string) => doc.startsWith(`${id}/`);
     await Promise.all(

@@ -17,7 +17,7 @@ test('a file as the format describes it is read', () => {
   expect(reading).toMatchObject({ ok: true, file: { purpose: 'share', exported: { by: 'Noor' } } });
   if (!reading.ok) return;
   expect(reading.file.documents).toEqual(aFile().documents);
-  expect(reading.file.leftOut).toEqual({ organisations: 0, attachments: 0 });
+  expect(reading.file.leftOut).toEqual({ attachments: 0 });
 });
 
 test('a byte order mark in front is no obstacle', () => {
@@ -252,13 +252,27 @@ test('what a record has no place for does not get into the database', () => {
   );
 });
 
-test('organisation profiles and photos are looked through, and told to be left out', () => {
+test('organisation profiles are read under an id of their own, and photos are told to be left out', () => {
   const profile = { ...aDocument({ scope: 'municipality' }), organisation: 'o1', partnership: undefined };
   const file = { ...aFile([aDocument(), profile as never]), purpose: 'backup' };
   const reading = readFile(
     bytesOf({ ...file, attachments: { 'sha256-a': { type: 'image/webp', data: '' } } })
   );
-  expect(reading).toMatchObject({ ok: true, file: { leftOut: { organisations: 1, attachments: 1 } } });
+  expect(reading).toMatchObject({
+    ok: true,
+    file: {
+      leftOut: { attachments: 1 },
+      documents: [{ partnership: 'p1' }, { partnership: 'organisation-o1', scope: 'municipality' }]
+    }
+  });
+});
+
+test('a partnership cannot pass for an organisation', () => {
+  const posing = aDocument({ partnership: 'organisation-o1' });
+  expect(readFile(bytesOf(aFile([posing])))).toEqual({
+    ok: false,
+    problem: { type: 'broken', at: 'documents[0].partnership' }
+  });
 });
 
 test('no change to a file makes the reader throw or let a forbidden name in', () => {

@@ -100,7 +100,7 @@ test.each([
   [['../../etc'], 'samenspel-etc-2026-11-24.samenspel.json'],
   [['東京'], 'samenspel-wijk-2026-11-24.samenspel.json'],
   [['A', 'B', 'C'], 'samenspel-3-wijken-2026-11-24.samenspel.json']
-])('the file of %j is named %s', (names, name) => expect(fileNameOf(names, maker.now)).toBe(name));
+])('the file of %j is named %s', (names, name) => expect(fileNameOf('share', names, maker.now)).toBe(name));
 
 test('before it leaves one sees how much of what, whose names, and what is in the bin', () => {
   const records = [
@@ -116,21 +116,28 @@ test('before it leaves one sees how much of what, whose names, and what is in th
     { id: 'q1', kind: 'person', stamp: 'noor-3-0', values: { role: 'Voorzitter', name: 'Bo' } },
     { id: 'f1', kind: 'note', stamp: 'noor-3-0', values: { type: 'idea' } }
   ];
-  expect(leavingOf(whole('shared', records), 2048)).toEqual({
+  expect(leavingOf([whole('shared', records)], 2048)).toEqual({
     partnership: 'p1',
     neighbourhood: 'Lindewarm',
     example: false,
-    counts: new Map([
-      ['note', 1],
-      ['attendee', 1],
-      ['other', 2]
-    ]),
-    inBin: 1,
+    documents: ['p1/shared'],
+    scopes: [
+      {
+        scope: 'shared',
+        counts: new Map([
+          ['note', 1],
+          ['attendee', 1],
+          ['person', 1],
+          ['other', 1]
+        ]),
+        inBin: 1
+      }
+    ],
     names: ['Ans', 'Bo', 'Karim', 'Noor'],
     bytes: 2048
   });
 });
 
 test('a partnership that no screen shows is not offered', () => {
-  expect(leavingOf(whole('shared', [aNote()]), 0)).toBeUndefined();
+  expect(leavingOf([whole('shared', [aNote()])], 0)).toBeUndefined();
 });

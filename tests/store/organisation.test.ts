@@ -42,20 +42,22 @@ test('what an organisation wrote stands in no overview, in no list of what leave
   expect((await partnerships(karim)).map(({ neighbourhood }) => neighbourhood)).toEqual(['Lindewijk']);
 
   const desk = openDesk(karim.db, () => undefined);
-  const survey = await desk.survey();
+  const survey = await desk.survey({ purpose: 'share', side: 'municipality' });
   if (!survey.ok) expect.unreachable(JSON.stringify(survey.problem));
   expect(survey.value.map(({ neighbourhood }) => neighbourhood)).toEqual(['Lindewijk']);
 
   const maker = { by: 'Karim', side: 'municipality', app: '0.1.0', now: 0 } as const;
   const docsIn = async (...within: (typeof scopes)[number][]) =>
     (await documentsIn(karim.db, within)).map(({ doc }) => doc);
-  const made = await desk.make({ documents: await docsIn('shared'), maker });
+  const made = await desk.make({ purpose: 'share', documents: await docsIn('shared'), maker });
   if (!made.ok) expect.unreachable(JSON.stringify(made.problem));
   const text = await made.value.content.text();
   expect(text).toContain('Lindewijk');
   expect(text).not.toContain('KANARIE');
 
-  await expect(desk.make({ documents: await docsIn(...scopes), maker })).rejects.toThrow('No municipality');
+  await expect(desk.make({ purpose: 'share', documents: await docsIn(...scopes), maker })).rejects.toThrow(
+    'No municipality'
+  );
 });
 
 test('a copy knows its source, and notices that it was written anew', async () => {

@@ -84,6 +84,32 @@ test('one sees what leaves, and one press gives the file', async () => {
   expect(text).not.toContain('Kanarie');
 });
 
+test('an Overdracht and a Reservekopie say for whom they are, and what is in them', async () => {
+  const store = newStore();
+  await start(store, 'p1', 'Lindewarm');
+  for (const scope of ['initiative', 'device'] as const)
+    await write(store, {
+      doc: documentKey('p1', scope),
+      changes: [change(note, scope, { conversation: 'g1', text: `Kanarie ${scope}` })]
+    });
+  const { user } = withApp(Sharing, {}, { store });
+  await user.click(await screen.findByRole('radio', { name: 'Overdracht' }));
+  expect(await screen.findByText('Zichtbaarheid: Mijn kant')).toBeVisible();
+  await press(user, 'Overdracht maken');
+  expect(await screen.findByText(/Geef het aan je collega/)).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Reservekopie' }));
+  await press(user, 'Reservekopie maken');
+  expect(await screen.findByText(/Bewaar het op een veilige plek, niet alleen/)).toBeVisible();
+  const [handover, backup] = await Promise.all(downloads.map(({ blob }) => blob.text()));
+  expect(downloads.map(({ name }) => name)).toEqual([
+    'samenspel-overdracht-lindewarm-2026-11-24.samenspel.json',
+    'samenspel-reservekopie-lindewarm-2026-11-24.samenspel.json'
+  ]);
+  expect(handover).toContain('Kanarie initiative');
+  expect(handover).not.toContain('Kanarie device');
+  expect(backup).toContain('Kanarie device');
+});
+
 test('of several partnerships one chooses which', async () => {
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');

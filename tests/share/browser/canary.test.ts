@@ -49,3 +49,24 @@ test('no word of any field of any kind that is private stands in a Deelbestand, 
     }
   expect(text).not.toMatch(/KANARIE-(device|municipality|initiative)-/);
 });
+
+test('a handover holds every word of its own side, and none of the other side or of this device alone', async () => {
+  const noor = openDevice('noor');
+  for (const scope of scopes) await write(noor, { doc: documentKey('p', scope), changes: records(scope) });
+  const rows = await documentsIn(noor.db, ['shared', 'initiative']);
+  const whole = await wholeDocuments(
+    noor.db,
+    rows.map(({ doc }) => doc)
+  );
+  const text = await (
+    await encodeFile('handover', whole, { by: 'Noor', side: 'initiative', app: '0', now: 0 })
+  ).text();
+  for (const { name, fields } of kinds.values())
+    for (const [field, { json }] of Object.entries(fields))
+      if (json === 'string') expect(text).toContain(canary('initiative', name, field));
+  expect(text).not.toMatch(/KANARIE-(device|municipality)-/);
+  const device = (await wholeDocuments(noor.db, [documentKey('p', 'device')])).slice(0, 1);
+  await expect(
+    encodeFile('handover', device, { by: 'Noor', side: 'initiative', app: '0', now: 0 })
+  ).rejects.toThrow('No device document');
+});

@@ -15,6 +15,8 @@ import {
   type Device
 } from './devices';
 
+const sharing = { purpose: 'share', side: 'initiative' } as const;
+
 const clients: ShareClient[] = [];
 afterEach(() => {
   for (const client of clients.splice(0)) client.close();
@@ -74,10 +76,10 @@ test('a Deelbestand is made in the worker, and what left is remembered', async (
   await keep(noor, 'n1', 'Hoi');
   await keep(noor, 'x1', 'Kanarie', 'device');
   const client = clientOf(noor);
-  const survey = await client.run('survey', {}).outcome;
+  const survey = await client.run('survey', sharing).outcome;
   expect(survey).toMatchObject({ state: 'done', value: [{ neighbourhood: 'Lindewarm', names: ['noor'] }] });
   expect((await noor.db.documents.get(p1()))?.exported).toBeUndefined();
-  const made = await client.run('make', { documents: [p1()], maker }).outcome;
+  const made = await client.run('make', { purpose: 'share', documents: [p1()], maker }).outcome;
   if (made.state !== 'done') expect.unreachable(made.state);
   expect(made.value.name).toBe('samenspel-lindewarm-2026-11-24.samenspel.json');
   const text = await made.value.content.text();
@@ -135,10 +137,10 @@ test('a file whose making was stopped counts as not exported', async () => {
   const noor = device('noor');
   await startHere(noor);
   const client = clientOf(noor);
-  await client.run('survey', {}).outcome;
+  await client.run('survey', sharing).outcome;
   const before = await everything(noor);
   const letGo = await hold(noor);
-  const job = client.run('make', { documents: [p1()], maker });
+  const job = client.run('make', { purpose: 'share', documents: [p1()], maker });
   await begun();
   job.stop();
   await letGo();
@@ -150,7 +152,7 @@ test('stopped before its turn, a task never starts', async () => {
   const karim = device('karim');
   const client = clientOf(karim);
   await open(karim, client, manyNotes(10));
-  const first = client.run('survey', {});
+  const first = client.run('survey', sharing);
   const job = merge(karim, client);
   job.stop();
   expect(await job.outcome).toEqual({ state: 'stopped' });
@@ -211,11 +213,11 @@ test('a worker that cannot start says so for every task', async () => {
   for (const start of [broken, absent]) {
     const client = startShareClient('nowhere', start);
     clients.push(client);
-    expect(await client.run('survey', {}).outcome).toEqual({
+    expect(await client.run('survey', sharing).outcome).toEqual({
       state: 'failed',
       problem: { type: 'noWorker' }
     });
-    expect(await client.run('survey', {}).outcome).toEqual({
+    expect(await client.run('survey', sharing).outcome).toEqual({
       state: 'failed',
       problem: { type: 'noWorker' }
     });

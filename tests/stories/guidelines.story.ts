@@ -6,6 +6,7 @@ import {
   goToPlace,
   goToTalk,
   note,
+  oneDevice,
   openItem,
   plan,
   startPartnership,
@@ -108,6 +109,48 @@ test('the contact person of the gemeente leaves: the next one finds everything b
   );
   await goToPlace(a, 'afspraken');
   await expect(a.getByText('Wij sturen het verslag')).toBeVisible();
+
+  // The successor starts on an empty tablet with the Overdracht: what the side kept is there, what Karim kept is not.
+  await goToTalk(b, 'Startgesprek', 'Wie en sfeer');
+  await b.getByLabel('Datum').fill(dayFromNow(-1));
+  await b.getByLabel('Datum').blur();
+  await b.getByRole('radio', { name: /Goed/ }).first().check();
+  await goToPlace(b, 'handvatten/tijdens-4');
+  await b.getByRole('button', { name: 'Kijk twee minuten terug' }).click();
+  await b.getByLabel('Wat deed ik toen het spannend werd?').fill('TERUGBLIK van Karim alleen');
+  await b.getByLabel('Wat deed ik toen het spannend werd?').blur();
+  const handover = await takeFile(b, 'Overdracht');
+  expect(handover.name).toContain('overdracht');
+  expect(handover.text).toContain('KANARIE mijn eigen grens');
+  expect(handover.text).not.toContain('TERUGBLIK');
+
+  const lotte = await oneDevice(browser, { name: 'Lotte', side: 'Gemeente' });
+  await previewFile(lotte, handover);
+  await expect(lotte.getByText('Overdracht', { exact: true }).last()).toBeVisible();
+  await expectAccessible(lotte);
+  await lotte.getByRole('button', { name: 'Annuleer' }).click();
+  await mergeFile(lotte, handover);
+  await goToPlace(lotte, '');
+  await expect(lotte.getByText(/stopte en er is nog geen overdracht/)).toHaveCount(0);
+  await goToPlace(lotte, 'handvatten/tijdens-1');
+  await openItem(lotte, 'Projectleider');
+  await expect(lotte.locator('details[open]').getByLabel('Overdracht')).toHaveValue(
+    'Bel eerst met de trekker. Het verslag is beloofd.'
+  );
+  await expect(lotte.locator('details[open]').getByLabel('Tot en met')).toHaveValue(dayFromNow(-1));
+  await expect(lotte.getByRole('cell', { name: 'Goed' })).toBeVisible();
+  await goToPlace(lotte, 'handvatten/tijdens-2');
+  await expect(lotte.locator('summary', { hasText: 'KANARIE mijn eigen grens' })).toBeVisible();
+  await goToPlace(lotte, 'afspraken');
+  await expect(lotte.getByText('Wij sturen het verslag')).toBeVisible();
+  await goToPlace(lotte, 'handvatten/tijdens-4');
+  await expect(lotte.getByText('TERUGBLIK')).toHaveCount(0);
+  await expect(lotte.getByText(/Je hebt nog niet teruggekeken/)).toBeVisible();
+
+  // Noor's device refuses it: this file is for the side that made it.
+  await a.goto(`${a.url().split('#')[0]}#/delen`);
+  await a.getByLabel('Bestand openen').setInputFiles(handover.path);
+  await expect(a.getByRole('alert')).toContainText('alleen voor de andere kant (Gemeente)');
 });
 
 test('it was in the paper: a signal stays with its side until shared, and clears by a talk', async ({

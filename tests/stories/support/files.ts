@@ -10,11 +10,15 @@ export interface Taken {
   readonly text: string;
 }
 
-/** Makes a Deelbestand through the screen and takes the file that leaves the device. */
-export const takeFile = async (page: Page): Promise<Taken> => {
+/** Makes a file through the screen and takes what leaves the device. */
+export const takeFile = async (
+  page: Page,
+  purpose: 'Deelbestand' | 'Overdracht' | 'Reservekopie' = 'Deelbestand'
+): Promise<Taken> => {
   await page.goto(`${page.url().split('#')[0]}#/delen`);
+  await page.getByRole('radio', { name: purpose }).check();
   const leaving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Deelbestand maken' }).click();
+  await page.getByRole('button', { name: `${purpose} maken` }).click();
   const download = await leaving;
   const path = join(await mkdtemp(join(tmpdir(), 'samenspel-file-')), download.suggestedFilename());
   await download.saveAs(path);

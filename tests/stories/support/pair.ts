@@ -23,6 +23,20 @@ export const twoDevices = async (browser: Browser): Promise<{ a: Page; b: Page }
   return { a, b };
 };
 
+/** One more device, empty; its server is gone after the first visit. */
+export const oneDevice = async (browser: Browser, person: Person): Promise<Page> => {
+  const server = await serveBuild();
+  const context = await browser.newContext({
+    viewport: { width: 820, height: 1180 },
+    acceptDownloads: true
+  });
+  const page = await context.newPage();
+  await firstVisit(page, server.url);
+  await server.stop();
+  await onboard(page, person);
+  return page;
+};
+
 export const startPartnership = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Nieuwe samenwerking' }).click();
   await page.getByLabel('Naam van de wijk').fill('Lindewijk');

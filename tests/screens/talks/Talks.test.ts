@@ -91,6 +91,7 @@ const talksWith = async (
 test('the whole series is planned in one act, with the agenda of each', async () => {
   const { find, id, store, user, step } = await talksWith();
   const before = await writesSeen(store, id);
+  await user.click(screen.getByText('Plan de hele reeks'));
   await user.click(screen.getByRole('button', { name: 'Zet alles in de planning' }));
   expect(await screen.findByText('7 gesprekken staan in de planning.')).toBeVisible();
   const talks = await find();
@@ -119,7 +120,7 @@ test('the next step follows from what was held, and is planned with one tap', as
   expect(step('Startgesprek').getByRole('link', { name: 'geweest op di 3 november' })).toBeVisible();
   const next = step('Verwachtingen');
   expect(next.getByText('Volgende stap')).toBeVisible();
-  await user.click(next.getByRole('button', { name: 'Plan Verwachtingen op di 15 december' }));
+  await user.click(next.getByRole('button', { name: 'Plan op di 15 december' }));
   expect(await step('Verwachtingen').findByRole('link', { name: 'gepland op di 15 december' })).toBeVisible();
   expect((await find()).find(({ type }) => type === 'expectations')).toMatchObject({ date: '2026-12-15' });
 });

@@ -30,15 +30,34 @@ const installPackages = () => {
   writeFileSync(stamp, hash);
 };
 
-const installChromium = () => {
-  if (findChromium()) return;
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!canInstall) {
-    stop(
-      'De tests hebben Chromium nodig. Installeer Chromium of Chrome, of zet het pad ernaartoe in CHROMIUM.'
-    );
+/** Whether a program is on the path. */
+const has = (program) => {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
   }
-  console.log('Chromium wordt geïnstalleerd (apt-get)…');
+};
+
+/** What the tests hold our files against: the browser, and the programs in which others open them. */
+const tools = [
+  { what: 'Chromium', package: 'chromium', there: () => findChromium() !== undefined },
+  { what: 'LibreOffice', package: 'libreoffice-writer-nogui', there: () => has('soffice') },
+  { what: 'pdftotext', package: 'poppler-utils', there: () => has('pdftotext') },
+  { what: 'age', package: 'age', there: () => has('age') }
+];
+
+const installTools = () => {
+  const missing = tools.filter(({ there }) => !there());
+  if (missing.length === 0) return;
+  const names = missing.map(({ what }) => what).join(', ');
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!canInstall)
+    stop(
+      `De tests hebben dit nodig: ${names}. Installeer het. Staat Chromium ergens anders? Zet het pad in CHROMIUM.`
+    );
+  console.log(`Voor de tests wordt geïnstalleerd (apt-get): ${names}…`);
   // Waits for another apt-get instead of failing on its lock.
   const apt = (...args) =>
     execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
@@ -46,11 +65,12 @@ const installChromium = () => {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
-  if (!findChromium())
-    stop('Chromium is niet te vinden na de installatie. Zet het pad ernaartoe in CHROMIUM.');
+  apt('install', '-y', '--no-install-recommends', ...missing.map((tool) => tool.package));
+  const absent = tools.filter(({ there }) => !there());
+  if (absent.length > 0)
+    stop(`Na de installatie is dit nog niet te vinden: ${absent.map(({ what }) => what).join(', ')}.`);
 };
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browser')) installChromium();
+if (process.argv.includes('--browser')) installTools();

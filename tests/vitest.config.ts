@@ -27,6 +27,8 @@ export default defineConfig({
           Icons({ compiler: 'svelte' })
         ],
         worker: { format: 'es' },
+        // Loaded on demand: found halfway, they would reload the page under a running test.
+        optimizeDeps: { include: ['age-encryption', 'diff', 'docx', 'ical-generator'] },
         test: {
           name: 'browser',
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],

@@ -10,6 +10,7 @@ import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import { scopesIn, type FileDocument, type Purpose, type ReceivedFile } from './file';
 import { leavingOf, type Leaving } from './leaving';
+import { lock } from './lock';
 import { openFile } from './open';
 import { countsOfDifferences, previewDocument, type LocalDocument, type Preview } from './preview';
 import type { Problem } from './problem';
@@ -34,9 +35,9 @@ export const openDesk = (db: Database, step: Step) => {
 
   return {
     /** Reads and checks a file, and shows what merging it would do. Keeps it for `merge`. */
-    async open({ file, writer, side }: Tasks['open']['asks']): Did<Preview> {
+    async open({ file, writer, side, passphrase }: Tasks['open']['asks']): Did<Preview> {
       received = undefined;
-      const reading = await openFile(file, step);
+      const reading = await openFile(file, step, passphrase);
       if (!reading.ok) return reading;
       const { purpose, exported, documents, leftOut } = reading.file;
       if (isOfOtherSide(reading.file, side))
@@ -102,12 +103,18 @@ export const openDesk = (db: Database, step: Step) => {
     },
 
     /** Makes a file of these documents, each whole, and remembers what left. */
-    async make({ purpose, documents, maker }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
+    async make({
+      purpose,
+      documents,
+      maker,
+      passphrase
+    }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
       const whole = await wholeDocuments(db, documents, (done, total) => step('collecting', done, total));
-      const content = await encodeFile(purpose, whole, maker, async (done, total) => {
+      const plain = await encodeFile(purpose, whole, maker, async (done, total) => {
         step('writing', done, total);
         await breathe();
       });
+      const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
       await markExported(
         db,
@@ -118,7 +125,10 @@ export const openDesk = (db: Database, step: Step) => {
         .map(({ document, records }) =>
           titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
         );
-      return { ok: true, value: { name: fileNameOf(purpose, names, maker.now), content } };
+      return {
+        ok: true,
+        value: { name: fileNameOf(purpose, names, maker.now, passphrase !== undefined), content }
+      };
     }
   };
 };

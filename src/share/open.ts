@@ -1,4 +1,5 @@
 import { maxFileBytes } from './file';
+import { isLocked, unlock } from './lock';
 import type { Problem } from './problem';
 import { readFile, type Reading } from './read';
 import type { Step } from './work';
@@ -7,11 +8,13 @@ import type { Step } from './work';
  * The bytes of a file that somebody chose, dropped or pasted, checked. A file that is too large is refused before
  * a byte of it is read.
  *
+ * @param passphrase for a file that is locked with one.
  * @param step called while reading and while checking; throwing stops the work.
  */
 export const openFile = async (
   file: Blob,
-  step: Step
+  step: Step,
+  passphrase?: string
 ): Promise<Reading | { readonly ok: false; readonly problem: Problem }> => {
   if (file.size > maxFileBytes) return { ok: false, problem: { type: 'tooLarge', bytes: file.size } };
   const bytes = new Uint8Array(file.size);
@@ -25,5 +28,13 @@ export const openFile = async (
     done += read.value.length;
     step('reading', done, bytes.length);
   }
-  return readFile(bytes, (done, total) => step('checking', done, total));
+  const checking = (done: number, total: number) => step('checking', done, total);
+  if (!isLocked(bytes)) return readFile(bytes, checking);
+  if (passphrase === undefined) return { ok: false, problem: { type: 'locked' } };
+  const unlocked = await unlock(bytes, passphrase);
+  if (unlocked.ok) return readFile(unlocked.bytes, checking);
+  return {
+    ok: false,
+    problem: { type: unlocked.why === 'damaged' ? 'lockDamaged' : 'wrongPassphrase' }
+  };
 };

@@ -14,6 +14,10 @@ export type FileProblem =
   /** Ours, but something in it is not as the format says; `at` is a path such as `documents[0].records[3].stamp`. */
   | { readonly type: 'broken'; readonly at: string };
 
+/** What can be wrong with a file under a passphrase. */
+export type LockProblem =
+  { readonly type: 'locked' } | { readonly type: 'wrongPassphrase' } | { readonly type: 'lockDamaged' };
+
 /** What can be wrong between a good file and this device. */
 export type MergeProblem =
   /** The file knows more of what this run of the app wrote than the app itself does. */
@@ -30,4 +34,4 @@ export type WorkProblem =
   | { readonly type: 'unknown' };
 
 /** Everything that can keep a file from going in or out. Each has one sentence in `i18n/problems.ts`. */
-export type Problem = FileProblem | MergeProblem | WorkProblem;
+export type Problem = FileProblem | LockProblem | MergeProblem | WorkProblem;

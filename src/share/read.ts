@@ -1,6 +1,7 @@
 import { sides } from '../model/side';
 import { documentKey } from '../model/scope';
 import { checkDocument } from './documents';
+import { embeddedIn } from './embedded';
 import {
   formatName,
   formatVersion,
@@ -64,6 +65,10 @@ const decode = (bytes: Uint8Array): string | undefined => {
 };
 
 const parse = (text: string, bytes: Uint8Array): { readonly json: unknown } | FileProblem => {
+  if (/^\s*</.test(text)) {
+    const inside = embeddedIn(text); // a dossier goes on as the file that it holds
+    return inside === undefined ? { type: 'notJson' } : parse(inside, new TextEncoder().encode(inside));
+  }
   if (!/^\s*[[{]/.test(text)) return { type: 'notJson' };
   const { tooDeep, open } = nestingOf(bytes, maxDepth);
   if (tooDeep) return { type: 'tooDeep' };

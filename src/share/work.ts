@@ -37,7 +37,13 @@ export interface MadeFile {
 /** What one can ask of the worker, and what it answers. The last opened file stays there for the merge. */
 export interface Tasks {
   readonly open: {
-    readonly asks: { readonly file: Blob; readonly writer: string; readonly side: Side };
+    readonly asks: {
+      readonly file: Blob;
+      readonly writer: string;
+      readonly side: Side;
+      /** For a file that is locked with one. */
+      readonly passphrase?: string;
+    };
     readonly gives: Preview;
   };
   readonly merge: {
@@ -57,6 +63,8 @@ export interface Tasks {
       readonly purpose: Purpose;
       readonly documents: readonly DocumentKey[];
       readonly maker: Maker;
+      /** Locks the file. */
+      readonly passphrase?: string;
     };
     readonly gives: MadeFile;
   };

@@ -68,11 +68,16 @@ const purposeNames: Readonly<Record<Purpose, string>> = {
   backup: 'samenspel-reservekopie'
 };
 
-/** `samenspel-lindewarm-2026-11-24.samenspel.json`; of several neighbourhoods how many. */
-export const fileNameOf = (purpose: Purpose, neighbourhoods: readonly string[], now: number): string => {
+/** `samenspel-lindewarm-2026-11-24.samenspel.json`; of several neighbourhoods how many; locked it ends in `.age`. */
+export const fileNameOf = (
+  purpose: Purpose,
+  neighbourhoods: readonly string[],
+  now: number,
+  locked = false
+): string => {
   const [only = ''] = neighbourhoods;
   const name = neighbourhoods.length > 1 ? `${neighbourhoods.length}-wijken` : slugOf(only) || 'wijk';
-  return `${purposeNames[purpose]}-${name}-${dayOf(now)}.samenspel.json`;
+  return `${purposeNames[purpose]}-${name}-${dayOf(now)}.samenspel.${locked ? 'age' : 'json'}`;
 };
 
 /** A text as a part of a file name. */

@@ -9,6 +9,8 @@ import { createWork } from './work.svelte';
 /** How far a file is on its way in. */
 export type Incoming =
   | { readonly step: 'idle' | 'opening' | 'stopped' | 'several' | 'undoing' | 'undone' }
+  /** A file under a passphrase waits for it; `wrong` after a try. */
+  | { readonly step: 'locked'; readonly file: Blob; readonly wrong: boolean }
   | { readonly step: 'refused'; readonly during: 'open' | 'merge'; readonly problem: Problem }
   | { readonly step: 'preview' | 'merging'; readonly preview: Preview }
   | { readonly step: 'merged'; readonly merged: Merged }
@@ -25,6 +27,24 @@ export const createIncoming = (client: ShareClient, app: App) => {
     problem
   });
 
+  const look = async (file: Blob, passphrase?: string) => {
+    const mine: Incoming = { step: 'opening' };
+    now = mine;
+    const { writer } = app.store.pen;
+    const outcome = await work.run('open', {
+      file,
+      writer,
+      side: app.profile.side,
+      ...(passphrase !== undefined && { passphrase })
+    });
+    if (now !== mine) return; // another file was opened meanwhile
+    if (outcome.state === 'done') now = { step: 'preview', preview: outcome.value };
+    else if (outcome.state === 'stopped') now = { step: 'stopped' };
+    else if (outcome.problem.type === 'locked' || outcome.problem.type === 'wrongPassphrase')
+      now = { step: 'locked', file, wrong: outcome.problem.type === 'wrongPassphrase' };
+    else now = refuse('open', outcome.problem);
+  };
+
   return {
     get now() {
       return now;
@@ -38,13 +58,12 @@ export const createIncoming = (client: ShareClient, app: App) => {
       const [file, ...others] = files;
       if (file === undefined || now.step === 'merging' || now.step === 'undoing') return;
       if (others.length > 0) return void (now = { step: 'several' });
-      const mine: Incoming = { step: 'opening' };
-      now = mine;
-      const { writer } = app.store.pen;
-      const outcome = await work.run('open', { file, writer, side: app.profile.side });
-      if (now !== mine) return; // another file was opened meanwhile
-      if (outcome.state === 'done') now = { step: 'preview', preview: outcome.value };
-      else now = outcome.state === 'stopped' ? { step: 'stopped' } : refuse('open', outcome.problem);
+      await look(file);
+    },
+
+    /** Tries a passphrase on the file that waits for one. */
+    async unlock(passphrase: string) {
+      if (now.step === 'locked') await look(now.file, passphrase);
     },
 
     async merge() {

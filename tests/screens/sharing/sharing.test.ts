@@ -110,6 +110,43 @@ test('an Overdracht and a Reservekopie say for whom they are, and what is in the
   expect(backup).toContain('Kanarie device');
 });
 
+test('a file under a passphrase says first what that means, and opens on the other side only with it', async () => {
+  const { noor, karim } = await noorAndKarim();
+  const first = withApp(Sharing, {}, { store: karim });
+  await first.user.click(await screen.findByRole('checkbox', { name: 'Zet er een wachtwoordzin op' }));
+  expect(screen.getByText(/Dan kan niemand het bestand nog openen/)).toBeVisible();
+  await first.user.type(screen.getByLabelText('Wachtwoordzin'), 'kort');
+  await press(first.user, 'Deelbestand maken');
+  expect(screen.getByText('Maak de zin langer: minstens 12 tekens.')).toBeVisible();
+  expect(screen.getByLabelText('Wachtwoordzin')).toHaveFocus();
+  await first.user.type(screen.getByLabelText('Wachtwoordzin'), ' maar nu lang genoeg');
+  await first.user.type(screen.getByLabelText('Wachtwoordzin, nog een keer'), 'iets anders');
+  await press(first.user, 'Deelbestand maken');
+  expect(screen.getByText(/De twee zinnen zijn niet hetzelfde/)).toBeVisible();
+  await first.user.clear(screen.getByLabelText('Wachtwoordzin, nog een keer'));
+  await first.user.type(screen.getByLabelText('Wachtwoordzin, nog een keer'), 'kort maar nu lang genoeg');
+  await press(first.user, 'Deelbestand maken');
+  await screen.findByText('Het bestand is bewaard');
+  const [download] = downloads;
+  expect(download?.name).toBe('samenspel-lindewarm-2026-11-24.samenspel.age');
+  expect(await download?.blob.text()).not.toContain('kookplaat');
+  first.unmount();
+
+  const { user } = withApp(Sharing, {}, { store: noor });
+  await openFile(user, new File([download?.blob ?? ''], download?.name ?? ''));
+  const field = await screen.findByLabelText('Wachtwoordzin');
+  await user.type(field, 'een verkeerde zin');
+  await press(user, 'Open het bestand');
+  expect(await screen.findByText(/Deze wachtwoordzin past niet/)).toBeVisible();
+  expect(await noor.db.records.count()).toBe(0);
+  await user.clear(await screen.findByLabelText('Wachtwoordzin'));
+  await user.type(screen.getByLabelText('Wachtwoordzin'), 'kort maar nu lang genoeg');
+  await press(user, 'Open het bestand');
+  await press(user, 'Voeg samen');
+  await screen.findByText('Samengevoegd');
+  expect(await textOf(noor, 'n1')).toBe('Wie betaalt de kookplaat?');
+});
+
 test('of several partnerships one chooses which', async () => {
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');

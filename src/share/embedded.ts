@@ -1,0 +1,17 @@
+const opening = /<script\b[^>]*\bid\s*=\s*["']?samenspel\b[^>]*>/i;
+
+/** The text of a share file inside a web page. No text in it can close the element: JSON knows `<` by number too. */
+export const embed = (json: string): string =>
+  `<script type="application/json" id="samenspel">\n${json.replaceAll('<', '\\u003c')}</script>`;
+
+/**
+ * The text of a share file that stands in a web page, up to where the page breaks off; `undefined` when the page
+ * holds none.
+ */
+export const embeddedIn = (page: string): string | undefined => {
+  const found = opening.exec(page);
+  if (found === null) return undefined;
+  const from = found.index + found[0].length;
+  const to = page.indexOf('</', from);
+  return page.slice(from, to === -1 ? undefined : to);
+};

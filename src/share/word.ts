@@ -1,0 +1,253 @@
+import type { FileChild, IParagraphOptions, Paragraph } from 'docx';
+import { paragraphsOf, readable, shapes, type Block, type Paper } from './paper';
+import type { CalendarDate } from '../model/kind';
+import { slugOf } from './write';
+
+/** Twentieths of a point, in which Word counts: A4 and its margins. */
+const page = { width: 11906, height: 16838 } as const;
+const margin = 1134;
+const inner = page.width - 2 * margin;
+
+const colours = { municipality: '1C4E80', initiative: 'A8431A', together: '2F6B4F', other: '555555' } as const;
+
+/**
+ * A paper as a Word file, with real headings and real numbers, so that a jurist can go on in it.
+ * It carries nobody's name but those on the paper.
+ */
+export const wordOf = async (paper: Paper): Promise<Blob> => {
+  const docx = await import('docx');
+  const { AlignmentType, BorderStyle, PageNumber, TabStopType } = docx;
+  const head = [paper.names.municipality, paper.names.initiative].map(readable).join(' · ');
+  const [before = '', between = '', after = ''] = paper.paging.split(/%[12]/);
+  const tabs = [{ type: TabStopType.RIGHT, position: inner }];
+  const small = { size: 18 };
+  const document = new docx.Document({
+    title: readable(paper.title),
+    description: readable(paper.edition),
+    creator: 'Samenspel',
+    lastModifiedBy: 'Samenspel',
+    features: { updateFields: false },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: paper.language === 'nl' ? 'nl-NL' : 'en-GB' } },
+          paragraph: { spacing: { after: 120, line: 276 } }
+        },
+        title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 60 } } },
+        ...Object.fromEntries(
+          [30, 26, 23, 22].map((size, i) => [
+            `heading${i + 1}`,
+            {
+              run: { size, bold: true, color: '000000' },
+              paragraph: { spacing: { before: 280, after: 80 }, keepNext: true }
+            }
+          ])
+        )
+      }
+    },
+    numbering: {
+      // A clause that is left out leaves its number unused: each unbroken row of numbers counts from its own start.
+      config: startsOf(paper).map((start) => ({
+        reference: `clauses-${start}`,
+        levels: [
+          {
+            level: 0,
+            format: docx.LevelFormat.DECIMAL,
+            text: paper.numbering,
+            start,
+            suffix: docx.LevelSuffix.SPACE,
+            alignment: AlignmentType.START
+          }
+        ]
+      }))
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: page,
+            margin: { top: margin + 200, bottom: margin, left: margin, right: margin, header: 567, footer: 567 }
+          }
+        },
+        headers: {
+          default: new docx.Header({
+            children: [
+              new docx.Paragraph({
+                tabStops: tabs,
+                border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 4 } },
+                children: [new docx.TextRun({ text: `${head}\t${readable(paper.edition)}`, ...small })]
+              })
+            ]
+          })
+        },
+        footers: {
+          default: new docx.Footer({
+            children: [
+              new docx.Paragraph({
+                tabStops: tabs,
+                children: [
+                  new docx.TextRun({ text: `${readable(paper.title)}\t`, ...small }),
+                  new docx.TextRun({
+                    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+                    ...small
+                  })
+                ]
+              })
+            ]
+          })
+        },
+        children: [
+          new docx.Paragraph({ text: readable(paper.title), heading: docx.HeadingLevel.TITLE }),
+          new docx.Paragraph({ children: [new docx.TextRun({ text: readable(paper.edition), color: '555555' })] }),
+          ...paper.blocks.flatMap((block) => childrenOf(docx, paper, block))
+        ]
+      }
+    ]
+  });
+  return docx.Packer.toBlob(document);
+};
+
+/** `samenspel-overeenkomst-lindewarm-2026-11-24.docx`. */
+export const wordNameOf = (title: string, neighbourhood: string, date: CalendarDate): string =>
+  `samenspel-${slugOf(title)}-${slugOf(neighbourhood) || 'wijk'}-${date}.docx`;
+
+const numbersIn = ({ blocks }: Paper): readonly number[] =>
+  blocks.flatMap((block) => (block.type === 'heading' && block.number !== undefined ? [block.number] : []));
+
+/** The numbers at which counting begins anew. */
+const startsOf = (paper: Paper): readonly number[] => {
+  const numbers = numbersIn(paper);
+  return numbers.filter((number, i) => number - 1 !== numbers[i - 1]);
+};
+
+type Docx = typeof import('docx');
+type Child = FileChild;
+
+const linesOf = ({ TextRun }: Docx, text: string, look: { bold?: boolean; color?: string } = {}) =>
+  paragraphsOf(text).map((lines) =>
+    lines.map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }))
+  );
+
+const textOf = (docx: Docx, text: string, options: IParagraphOptions = {}, color?: string): Paragraph[] =>
+  linesOf(docx, text, color === undefined ? {} : { color }).map(
+    (children) => new docx.Paragraph({ ...options, children })
+  );
+
+/** The name of a side with its shape. */
+const markOf = (docx: Docx, party: keyof typeof shapes, name: string) =>
+  new docx.TextRun({ text: `${shapes[party]} ${readable(name)}`, bold: true, color: colours[party] });
+
+const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
+  const { Paragraph, TextRun, HeadingLevel } = docx;
+  switch (block.type) {
+    case 'heading': {
+      const { level, text, number, party } = block;
+      const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 2];
+      const start = number === undefined ? undefined : startsOf(paper).filter((one) => one <= number).at(-1);
+      return [
+        new Paragraph({
+          ...(heading && { heading }),
+          keepNext: true,
+          ...(start !== undefined && { numbering: { reference: `clauses-${start}`, level: 0 } }),
+          ...(start !== undefined && { indent: { left: 0, hanging: 0 } }),
+          children: [party ? markOf(docx, party, text) : new TextRun(readable(text))]
+        })
+      ];
+    }
+    case 'text':
+      return textOf(docx, block.text, {}, block.soft ? '555555' : undefined);
+    case 'notice': {
+      const side = { style: docx.BorderStyle.SINGLE, size: 6, color: '767676', space: 6 };
+      return textOf(docx, block.text, {
+        border: { top: side, bottom: side, left: side, right: side },
+        indent: { left: 140, right: 140 },
+        spacing: { before: 160, after: 240 },
+        keepLines: true
+      });
+    }
+    case 'facts':
+      return [
+        tableOf(
+          docx,
+          block.facts.map(({ label, value, party }) => [
+            [new Paragraph({ children: [party ? markOf(docx, party, label) : new TextRun(readable(label))] })],
+            textOf(docx, value || ' ')
+          ]),
+          [2900, inner - 2900]
+        )
+      ];
+    case 'list':
+      return block.items.flatMap((item) =>
+        linesOf(docx, item).map((children) => new Paragraph({ bullet: { level: 0 }, children }))
+      );
+    case 'said':
+      return [
+        new Paragraph({ keepNext: true, children: [markOf(docx, block.party, block.name)], spacing: { after: 0 } }),
+        ...textOf(docx, block.text, { indent: { left: 280 } })
+      ];
+    case 'table': {
+      const width = Math.floor(inner / block.columns.length);
+      const rows = [block.columns, ...block.rows].map((row, i) =>
+        row.map((cell) =>
+          i === 0 ? [new Paragraph({ children: [new TextRun({ text: cell, bold: true })] })] : textOf(docx, cell || ' ')
+        )
+      );
+      return [tableOf(docx, rows, block.columns.map(() => width), true), new Paragraph({})];
+    }
+    case 'signatures':
+      return [signaturesOf(docx, block)];
+  }
+};
+
+const tableOf = (
+  { Table, TableRow, TableCell, TableLayoutType, WidthType, BorderStyle }: Docx,
+  rows: readonly (readonly Paragraph[][])[],
+  widths: readonly number[],
+  headed = false
+) => {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: { top: none, left: none, right: none, insideVertical: none, bottom: line, insideHorizontal: line },
+    rows: rows.map(
+      (row, i) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: headed && i === 0,
+          children: row.map(
+            (children, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                margins: { top: 60, bottom: 0, right: 120 },
+                children
+              })
+          )
+        })
+    )
+  });
+};
+
+/** Both sides beside each other, each with the lines to fill in. */
+const signaturesOf = (docx: Docx, { lines, signers }: Extract<Block, { type: 'signatures' }>) => {
+  const { Paragraph, TextRun } = docx;
+  const half = Math.floor(inner / signers.length);
+  const cell = (children: readonly InstanceType<Docx['TextRun']>[], after: number) => [
+    new Paragraph({ children: [...children], spacing: { before: 60, after }, keepNext: true })
+  ];
+  const rows = [
+    signers.map(({ party, name }) => cell([markOf(docx, party, name)], 60)),
+    ...(['name', 'role', 'place', 'date', 'signature'] as const).map((line) =>
+      signers.map(({ role }) =>
+        cell(
+          [new TextRun({ text: `${lines[line]}: `, color: '555555' }), new TextRun(line === 'role' ? readable(role) : '')],
+          line === 'signature' ? 1100 : 200
+        )
+      )
+    )
+  ];
+  return tableOf(docx, rows, signers.map(() => half));
+};
+

@@ -161,6 +161,16 @@ test('“Toch houden” takes a skipped step back, and gives it its agenda', asy
   );
 });
 
+test('a skipped conversation without a day stands once: in the series, or else under its own heading', async () => {
+  await talksWith(
+    { type: 'start', title: 'Startgesprek', cancelled: true, skipReason: 'Al gedaan' },
+    { type: 'tension', title: 'Over de krant', cancelled: true, skipReason: 'Opgelost' }
+  );
+  const section = present(screen.getByRole('heading', { name: 'Overgeslagen' }).parentElement);
+  expect(within(section).getByText(/Gaat niet door: Opgelost/)).toBeVisible();
+  expect(screen.getAllByText(/Al gedaan/)).toHaveLength(1);
+});
+
 test('a later step is skipped from its menu', async () => {
   const { step, user } = await talksWith();
   await user.click(step(types.roles.title).getByRole('button', { name: `Meer: ${types.roles.title}` }));

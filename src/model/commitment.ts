@@ -10,6 +10,7 @@ import {
   type Of
 } from './kind';
 import { parties } from './side';
+import { addDays } from './today';
 
 export const commitmentStates = ['open', 'busy', 'done', 'failed', 'lapsed'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -40,6 +41,29 @@ export const isOpen = ({ state }: Commitment): boolean =>
 /** Late from the day after `due`. `today` is a day in the partnership's own place. */
 export const isLate = (one: Commitment, today: CalendarDate): boolean =>
   isOpen(one) && one.due !== undefined && one.due < today;
+
+/** The first day on which it is late; `undefined` while it is not. */
+export const lateSince = (one: Commitment, today: CalendarDate): CalendarDate | undefined =>
+  isLate(one, today) && one.due !== undefined ? addDays(one.due, 1) : undefined;
+
+/** Moved twice or more and still open: time to look whether it is the right commitment. */
+export const isMovedOften = (one: Commitment): boolean => isOpen(one) && (one.moved ?? 0) >= 2;
+
+/** Not managed and lapsed say why; done says enough. */
+export const needsReason = (state: CommitmentState | undefined): boolean =>
+  state === 'failed' || state === 'lapsed';
+
+export const dueSpans = ['late', 'week', 'month', 'later', 'undated'] as const;
+export type DueSpan = (typeof dueSpans)[number];
+
+/** When an open commitment is due. This week runs to Sunday; this month is what comes after it in the same month. */
+export const dueSpan = ({ due }: Pick<Commitment, 'due'>, today: CalendarDate): DueSpan => {
+  if (due === undefined) return 'undated';
+  if (due < today) return 'late';
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  if (due <= addDays(today, (7 - weekday) % 7)) return 'week';
+  return due.slice(0, 7) === today.slice(0, 7) ? 'month' : 'later';
+};
 
 /** The count of moves to write with a new `due`; nothing when that is no later day than before. */
 export const movedBy = (

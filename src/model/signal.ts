@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agendaItem';
-import { isLate, isOpen, type Commitment } from './commitment';
+import { isLate, isMovedOften, isOpen, type Commitment } from './commitment';
 import { isAhead, type Conversation, type ConversationType } from './conversation';
 import type { Evaluation } from './evaluation';
 import { openDifferences } from './evaluationComparison';
@@ -110,7 +110,7 @@ const overdue: Rule = ({ commitments }, today) => {
 };
 
 const movedTwice: Rule = ({ commitments }) => {
-  const moved = commitments.find((one) => isOpen(one) && (one.moved ?? 0) >= 2);
+  const moved = commitments.find(isMovedOften);
   return moved && { id: 'movedTwice', what: moved.what };
 };
 

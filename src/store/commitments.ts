@@ -1,6 +1,9 @@
 import { byDue, commitment } from '../model/commitment';
-import type { ChangesOf } from '../model/kind';
+import type { CalendarDate, ChangesOf } from '../model/kind';
+import { concerns } from '../model/reminder';
 import { documentKey } from '../model/scope';
+import type { Side } from '../model/side';
+import { partnerships } from './partnerships';
 import { allInConversation, allOf, type Stored } from './read';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
@@ -17,6 +20,13 @@ export const commitmentsIn = async (
   conversation: string
 ): Promise<StoredCommitment[]> =>
   (await allInConversation(store, commitment, partnership, conversation)).sort(byDue);
+
+/** How many late commitments concern a side, in all partnerships on this device but the example. */
+export const countLate = async (store: Store, side: Side, today: CalendarDate): Promise<number> => {
+  const real = (await partnerships(store)).filter(({ example }) => example !== true);
+  const all = await Promise.all(real.map(({ id }) => commitmentsOf(store, id)));
+  return all.flat().filter((one) => concerns(one, side, today)).length;
+};
 
 /** Makes a commitment that everybody at the table sees, and gives its id. */
 export const addCommitment = async (

@@ -2,6 +2,7 @@ import type { ChangesOf } from '../model/kind';
 import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import { one, type Stored } from './read';
+import { remindersKey } from './reminders';
 import type { Store } from './store';
 import { retireWriters } from './writerOf';
 import { change, write, type Change } from './write';
@@ -56,5 +57,6 @@ export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
     await retireWriters(db, docs);
     await db.binned.filter(({ doc }) => has(doc)).delete();
     await db.drafts.where('partnership').equals(id).delete();
+    await db.device.delete(remindersKey(id));
     await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
   });

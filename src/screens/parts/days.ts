@@ -1,6 +1,6 @@
 import { m } from '../../i18n';
 import { formatClock, formatDay } from '../../i18n/dates';
-import { isLate, type Commitment } from '../../model/commitment';
+import { lateSince, type Commitment } from '../../model/commitment';
 import type { Conversation } from '../../model/conversation';
 import type { CalendarDate } from '../../model/kind';
 import { daysBetween } from '../../model/today';
@@ -16,12 +16,12 @@ export const whenOf = (
   return time === undefined ? day : m.talks_when({ day, time: formatClock(time) });
 };
 
-/** When a commitment is due, and whether that has passed: "morgen", "te laat: was voor di 10 november". */
+/** When a commitment is due, and whether that has passed: "morgen", "Te laat sinds wo 11 november". */
 export const dueOf = (commitment: Commitment, today: CalendarDate): string | undefined => {
   const { due } = commitment;
   if (due === undefined) return undefined;
-  const day = formatDay(due, today);
-  if (isLate(commitment, today)) return m.commitments_late({ day });
+  const late = lateSince(commitment, today);
+  if (late !== undefined) return m.commitments_late({ day: formatDay(late, today) });
   const near = [m.commitments_today, m.commitments_tomorrow][daysBetween(today, due)];
-  return near?.() ?? m.commitments_by({ day });
+  return near?.() ?? m.commitments_by({ day: formatDay(due, today) });
 };

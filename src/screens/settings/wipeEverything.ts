@@ -1,4 +1,5 @@
 import { localStorageKey as localeKey } from '../../i18n/paraglide/runtime';
+import { showBadge } from '../../platform/badge';
 import type { Store } from '../../store/store';
 import { wipeDevice } from '../../store/wipe';
 import { paths } from '../parts/paths';
@@ -9,6 +10,7 @@ export const wipeEverything = async (store: Store): Promise<void> => {
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage))
       if (key === localeKey || key.startsWith('samenspel')) storage.removeItem(key);
+  await showBadge(0);
 };
 
 /** Loads the whole app again, at Welkom, so that nothing of before is left in memory. */

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { stampOf } from '../../../src/merge/record';
 import { commitment } from '../../../src/model/commitment';
 import { documentKey } from '../../../src/model/scope';
 import Commitments from '../../../src/screens/commitments/Commitments.svelte';
+import { view } from '../../../src/screens/commitments/view.svelte';
 import {
   addCommitment,
   changeCommitment,
@@ -16,9 +17,13 @@ import { startPartnership } from '../../../src/store/partnerships';
 import type { Store } from '../../../src/store/store';
 import { change, write } from '../../../src/store/write';
 import { toasts } from '../../../src/ui/toast.svelte';
+import { page } from 'vitest/browser';
 import { newStore, withApp } from '../support/withApp';
 
 type Given = Partial<Parameters<typeof addCommitment>[2]> & { what: string };
+
+// The choice stays on the device; the next test starts as a device that never chose.
+afterEach(() => view.choose('side'));
 
 /** A partnership with these commitments, on the screen. */
 const shown = async (given: readonly Given[], store: Store = newStore()) => {
@@ -61,31 +66,124 @@ test('each side has its own commitments, what is late first', async () => {
   expect(await words('Ander')).toEqual(['van iemand anders']);
   expect(await words('Nog van niemand')).toEqual(['nog van niemand']);
   const municipality = await group('Gemeente');
-  expect(municipality.getByText('te laat: was voor di 10 november')).toBeVisible();
+  expect(municipality.getByText('Te laat sinds wo 11 november')).toBeVisible();
   expect(municipality.getByText('voor di 1 december')).toBeVisible();
   expect((await group('Initiatief')).getByText('vandaag')).toBeVisible();
 });
 
-test('what is settled shows under "Alle" only, after what is open', async () => {
+test('what is settled is folded away, the latest first', async () => {
   const { user } = await shown([
     { what: 'gedaan', side: 'together', state: 'done', due: '2026-01-01' },
     { what: 'mislukt', side: 'together', state: 'failed', reason: 'Geen zaal vrij', due: '2026-02-01' },
     { what: 'bezig', side: 'together', state: 'busy', due: '2026-12-01' }
   ]);
-  expect(await words('Samen')).toEqual(['bezig']);
-  await user.click(screen.getByRole('radio', { name: 'Alle' }));
+  const together = await group('Samen');
+  expect(together.getByText('bezig')).toBeVisible();
+  expect(together.getByText('mislukt')).not.toBeVisible();
+  await user.click(together.getByText('2 afgerond'));
   expect(await words('Samen')).toEqual(['bezig', 'mislukt', 'gedaan']);
-  expect(screen.getByText('Geen zaal vrij')).toBeVisible();
+  expect(together.getByText('Geen zaal vrij')).toBeVisible();
+});
+
+test('by date they stand in what comes first, each with its side, and the choice stays', async () => {
+  const given = [
+    { what: 'gedaan', side: 'together', state: 'done', due: '2026-11-01' },
+    { what: 'zonder dag', side: 'municipality' },
+    { what: 'volgend jaar', due: '2027-01-05' },
+    { what: 'maandag', side: 'initiative', due: '2026-11-30' },
+    { what: 'zondag', side: 'municipality', due: '2026-11-29' },
+    { what: 'gisteren', side: 'initiative', due: '2026-11-23' }
+  ] as const;
+  const { id, store, user, unmount } = await shown(given);
+  await user.click(await screen.findByRole('radio', { name: 'Op datum' }));
+  const names = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent?.trim());
+  expect(names()).toEqual(['Te laat', 'Deze week', 'Deze maand', 'Later', 'Zonder datum', 'Afgerond']);
+  expect(await words('Te laat')).toEqual(['gisteren']);
+  expect((await group('Te laat')).getByText('Initiatief')).toBeVisible();
+  expect(await words('Deze week')).toEqual(['zondag']);
+  expect((await group('Deze week')).getByText('Gemeente')).toBeVisible();
+  expect(await words('Deze maand')).toEqual(['maandag']);
+  expect(await words('Later')).toEqual(['volgend jaar']);
+  expect((await group('Afgerond')).getByText('gedaan')).not.toBeVisible();
+  unmount();
+
+  withApp(Commitments, { params: { id } }, { store });
+  expect(await screen.findByRole('radio', { name: 'Op datum' })).toBeChecked();
+  expect(localStorage.getItem('samenspel-commitments')).toBe('date');
+});
+
+test('the sides stand beside each other in columns of one width when there is room', async () => {
+  await page.viewport(820, 1180);
+  onTestFinished(() => page.viewport(390, 844));
+  await shown([{ what: 'Zaal regelen', side: 'municipality' }]);
+  const boxes = await Promise.all(
+    ['Gemeente', 'Samen', 'Initiatief'].map(async (name) =>
+      (await screen.findByRole('region', { name })).getBoundingClientRect()
+    )
+  );
+  const [first, second, third] = boxes as [DOMRect, DOMRect, DOMRect];
+  expect(second.top).toBe(first.top);
+  expect(third.top).toBe(first.top);
+  expect(second.left).toBeGreaterThanOrEqual(first.right);
+  expect(third.left).toBeGreaterThanOrEqual(second.right);
+  expect(Math.round(second.width)).toBe(Math.round(first.width));
+  expect(Math.round(third.width)).toBe(Math.round(first.width));
+});
+
+test('what was moved twice says so, in words', async () => {
+  await shown([
+    { what: 'Zaal regelen', side: 'municipality', due: '2026-12-01', moved: 2 },
+    { what: 'Brief lezen', side: 'initiative', due: '2026-12-01', moved: 1 }
+  ]);
+  expect((await group('Gemeente')).getByText('2 keer verschoven')).toBeVisible();
+  expect((await group('Initiatief')).queryByText(/verschoven/)).toBeNull();
+});
+
+test('what was not done asks how it ended and why, and can be undone', async () => {
+  const { id, store, user } = await shown([{ what: 'Zaal regelen', side: 'municipality', state: 'busy' }]);
+  await user.click(await screen.findByRole('button', { name: 'Niet gedaan: Zaal regelen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Niet gedaan' }));
+  await user.click(dialog.getByRole('button', { name: 'Bewaar' }));
+  expect(dialog.getByText('Kies hoe het afliep.')).toBeVisible();
+  await user.click(dialog.getByRole('radio', { name: 'Vervallen' }));
+  await user.click(dialog.getByRole('button', { name: 'Bewaar' }));
+  const why = dialog.getByRole('textbox', { name: 'Waarom?' });
+  expect(why).toHaveFocus();
+  expect(why).toHaveAccessibleDescription('Schrijf kort op waarom. Dat helpt jullie later.');
+  expect(await only(store, id)).toMatchObject({ state: 'busy' });
+  await user.keyboard('De bibliotheek heeft plek');
+  await user.click(dialog.getByRole('button', { name: 'Bewaar' }));
+
+  await waitFor(async () =>
+    expect(await only(store, id)).toMatchObject({ state: 'lapsed', reason: 'De bibliotheek heeft plek' })
+  );
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(await screen.findByText('1 afgerond'));
+  expect(screen.getByText('De bibliotheek heeft plek')).toBeVisible();
+  await undo('Vervallen: Zaal regelen');
+  expect(await screen.findByRole('button', { name: 'Gedaan: Zaal regelen' })).toBeVisible();
+  const after = await only(store, id);
+  expect(after.state).toBe('busy');
+  expect(after.reason).toBeUndefined();
+});
+
+test('the form asks why too', async () => {
+  const { id, store, user } = await shown([{ what: 'Zaal regelen', side: 'municipality' }]);
+  await user.click(await screen.findByRole('button', { name: 'Pas aan: Zaal regelen' }));
+  await user.click(screen.getByRole('radio', { name: 'Niet gelukt' }));
+  await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+  expect(screen.getByLabelText(/^Waarom\?/)).toHaveFocus();
+  expect(await only(store, id)).toMatchObject({ state: 'open' });
 });
 
 test('done in one tap, and undone in one', async () => {
   const { id, store, user } = await shown([{ what: 'Zaal regelen', side: 'municipality', state: 'busy' }]);
   await user.click(await screen.findByRole('button', { name: 'Gedaan: Zaal regelen' }));
-  await waitFor(() => expect(screen.queryByText('Zaal regelen')).toBeNull());
+  await waitFor(() => expect(screen.getByText('Zaal regelen')).not.toBeVisible());
   expect(await only(store, id)).toMatchObject({ state: 'done' });
   expect(screen.getByRole('heading', { name: 'Gemeente' })).toHaveFocus();
   await undo('Gedaan: Zaal regelen');
-  expect(await screen.findByText('Zaal regelen')).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Gedaan: Zaal regelen' })).toBeVisible();
   expect(await only(store, id)).toMatchObject({ state: 'busy' });
 });
 

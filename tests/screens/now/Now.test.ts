@@ -5,6 +5,7 @@ import { addCommitment } from '../../../src/store/commitments';
 import { agendaOf, conversationsOf, planConversation } from '../../../src/store/conversations';
 import { partnershipOf, startPartnership } from '../../../src/store/partnerships';
 import type { Store } from '../../../src/store/store';
+import { toasts } from '../../../src/ui/toast.svelte';
 import { newStore, today, withApp } from '../support/withApp';
 
 const lindewarm = (store: Store, values = {}) =>
@@ -84,19 +85,69 @@ test('what matters now stands per side, with marks and words', async () => {
   const store = newStore();
   const id = await lindewarm(store);
   await addCommitment(store, id, { what: 'Zaal regelen', side: 'municipality', due: '2026-11-25' });
-  await addCommitment(store, id, { what: 'Brief lezen', side: 'initiative', due: '2026-11-20' });
+  await addCommitment(store, id, { what: 'Brief lezen', side: 'initiative', due: '2026-12-02' });
   await addCommitment(store, id, { what: 'Zolders meten' });
   withApp(Now, { params: { id } }, { store });
 
   const municipality = within(await screen.findByRole('group', { name: 'Gemeente Waterveen' }));
   expect(municipality.getByRole('listitem')).toHaveTextContent('Zaal regelen morgen');
   const initiative = within(screen.getByRole('group', { name: 'Lindewarm' }));
-  expect(initiative.getByRole('listitem')).toHaveTextContent('Brief lezen te laat: was voor vr 20 november');
+  expect(initiative.getByRole('listitem')).toHaveTextContent('Brief lezen voor wo 2 december');
   expect(screen.getByText('1 afspraak is nog van niemand.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Naar alle afspraken (3 open)' })).toHaveAttribute(
     'href',
     `#/p/${id}/afspraken`
   );
+});
+
+test('what is late is reminded of until it is put off, on this device and for that one', async () => {
+  const store = newStore();
+  const id = await lindewarm(store);
+  await addCommitment(store, id, { what: 'Brief lezen', side: 'initiative', due: '2026-11-20' });
+  await addCommitment(store, id, { what: 'Wijkavond', side: 'together', due: '2026-11-22' });
+  await addCommitment(store, id, { what: 'Flyers', side: 'initiative', due: '2026-11-23' });
+  await addCommitment(store, id, { what: 'Zaal regelen', side: 'municipality', due: '2026-11-01' });
+  const { user, unmount } = withApp(Now, { params: { id } }, { store });
+
+  const box = within(await screen.findByRole('region', { name: 'Herinnering' }));
+  const rows = () => box.getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent?.trim());
+  expect(rows()).toEqual([
+    'Brief lezen Te laat sinds za 21 november',
+    'Wijkavond Te laat sinds ma 23 november'
+  ]);
+  expect(box.getByRole('link', { name: 'Nog 1 afspraak te laat' })).toHaveAttribute(
+    'href',
+    `#/p/${id}/afspraken`
+  );
+  const ours = within(screen.getByRole('group', { name: 'Lindewarm' }));
+  expect(ours.getByText('Verder niets open')).toBeVisible();
+  const theirs = within(screen.getByRole('group', { name: 'Gemeente Waterveen' }));
+  expect(theirs.getByRole('listitem')).toHaveTextContent('Zaal regelen Te laat sinds ma 2 november');
+
+  await user.click(box.getByRole('button', { name: 'Herinner me over een week: Brief lezen' }));
+  await waitFor(() =>
+    expect(rows()).toEqual(['Wijkavond Te laat sinds ma 23 november', 'Flyers Te laat sinds di 24 november'])
+  );
+  expect(screen.getByRole('heading', { name: 'Nu van belang' })).toHaveFocus();
+  expect(ours.getByRole('listitem')).toHaveTextContent('Brief lezen');
+  const said = toasts().find(({ message }) => message === 'Je ziet deze herinnering weer op di 1 december.');
+  said?.action?.run();
+  await waitFor(() => expect(rows()[0]).toBe('Brief lezen Te laat sinds za 21 november'));
+  await user.click(box.getByRole('button', { name: 'Herinner me morgen: Brief lezen' }));
+  await waitFor(() => expect(rows()[0]).toBe('Wijkavond Te laat sinds ma 23 november'));
+  unmount();
+
+  withApp(Now, { params: { id } }, { store, today: '2026-11-25' });
+  expect(await screen.findByRole('button', { name: 'Herinner me morgen: Brief lezen' })).toBeVisible();
+});
+
+test('nothing of one’s own late, no reminder', async () => {
+  const store = newStore();
+  const id = await lindewarm(store);
+  await addCommitment(store, id, { what: 'Zaal regelen', side: 'municipality', due: '2026-11-01' });
+  withApp(Now, { params: { id } }, { store });
+  await screen.findByText('Zaal regelen');
+  expect(screen.queryByRole('region', { name: 'Herinnering' })).toBeNull();
 });
 
 test('the example says so and goes with one tap', async () => {

@@ -21,6 +21,10 @@ export const formatDay = (day: CalendarDate, today?: CalendarDate): string =>
 export const formatShortDay = (day: CalendarDate): string =>
   format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** "dec. 2026": a day in a row of moments that lie far apart. */
+export const formatMonth = (day: CalendarDate): string =>
+  format({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** "19.30", as people in the Netherlands write a time. */
 export const formatClock = (time: ClockTime): string =>
   getLocale() === 'nl' ? time.replace(':', '.') : time;

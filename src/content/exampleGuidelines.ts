@@ -493,6 +493,36 @@ export const exampleGuidelines = {
       days: { on: -12 },
       texts: ['note']
     }
+  },
+  evaluation: {
+    first: {
+      by: 'initiative',
+      on: -215,
+      days: { date: -215 },
+      scores: {
+        municipality: [4, 3, 3, 3, 4, 4, 3, 4, 3, 4, 3, 3, 'unknown', 3],
+        initiative: [5, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2, 3, 4, 3]
+      }
+    },
+    second: {
+      by: 'municipality',
+      on: -33,
+      talk: 'evaluation',
+      days: { date: -33 },
+      scores: {
+        municipality: [5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 4],
+        initiative: [5, 3, 4, 4, 3, 3, 4, 3, 4, 2, 3, 3, 4, 4]
+      }
+    }
+  },
+  evaluationChange: {
+    evenings: {
+      by: 'initiative',
+      on: -33,
+      evaluation: 'second',
+      texts: ['what'],
+      agreed: { field: 'what', by: both }
+    }
   }
 } as const satisfies RecordsPlan;
 

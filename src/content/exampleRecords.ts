@@ -5,6 +5,7 @@ import { club } from '../model/club';
 import type { ConversationType } from '../model/conversation';
 import { decision } from '../model/decision';
 import { endGoal, endGoalPicture } from '../model/endGoal';
+import { evaluation, evaluationChange } from '../model/evaluation';
 import { experiment } from '../model/experiment';
 import { growthStep } from '../model/growthStep';
 import { guidelineCard } from '../model/guideline';
@@ -21,6 +22,7 @@ import { relation } from '../model/relation';
 import { resource } from '../model/resource';
 import { roleMoment } from '../model/roleMoment';
 import { roleView } from '../model/roleView';
+import type { Score } from '../model/scores';
 import type { Side } from '../model/side';
 import { story } from '../model/story';
 import { supportNeed } from '../model/supportNeed';
@@ -53,7 +55,9 @@ export const exampleKinds = {
   story,
   neighbourhood,
   unheardGroup,
-  observedSignal
+  observedSignal,
+  evaluation,
+  evaluationChange
 } as const;
 export type ExampleKind = keyof typeof exampleKinds;
 
@@ -82,6 +86,12 @@ export interface PlannedRecord<K extends Kind> {
   readonly kept?: 'ownSide' | 'device';
   /** It is about the last conversation that was held. */
   readonly lastTalk?: true;
+  /** It belongs to the last conversation of this type that was held, and its id follows from that. */
+  readonly talk?: ConversationType;
+  /** It belongs to the evaluation under this key. */
+  readonly evaluation?: string;
+  /** What each side scored, statement by statement. */
+  readonly scores?: Readonly<Record<Side, readonly Score[]>>;
   /** The fields that hold words; the words are elsewhere. */
   readonly texts?: readonly TextField<K>[];
   readonly values?: { readonly [N in ValueField<K>]?: ValueOf<FieldsOf<K>[N]> };

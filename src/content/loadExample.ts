@@ -46,7 +46,7 @@ type AnyPlan = RecordsPlan[ExampleKind][string];
 /** What was written on a screen of a handvat, of whichever kind. */
 export interface ExampleRecord extends Pick<
   AnyPlan,
-  'by' | 'on' | 'id' | 'kept' | 'lastTalk' | 'yearsAhead'
+  'by' | 'on' | 'id' | 'kept' | 'lastTalk' | 'yearsAhead' | 'talk' | 'evaluation' | 'scores'
 > {
   readonly kind: ExampleKind;
   readonly key: string;

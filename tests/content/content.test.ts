@@ -82,14 +82,15 @@ test('the example keeps to its agenda, its order and its own past', () => {
 test('the handvatten of the example hold what their kinds require, in order of time', () => {
   for (const [name, plan] of Object.entries(exampleGuidelines)) {
     const { fields }: Kind = exampleKinds[name as keyof typeof exampleKinds]; // the plan has its keys
-    for (const { texts = [], values = {}, days = {}, lastTalk, on, agenda } of Object.values<
+    for (const { texts = [], values = {}, days = {}, lastTalk, evaluation, on, agenda } of Object.values<
       PlannedRecord<Kind>
     >(plan)) {
       const given = [
         ...texts,
         ...Object.keys(values),
         ...Object.keys(days),
-        ...(lastTalk ? ['conversation'] : [])
+        ...(lastTalk ? ['conversation'] : []),
+        ...(evaluation ? ['evaluation'] : [])
       ];
       const needed = Object.keys(fields).filter((field) => fields[field]?.required);
       expect(given, name).toEqual(expect.arrayContaining(needed));

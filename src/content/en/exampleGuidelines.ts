@@ -310,5 +310,10 @@ export const exampleGuidelines: GuidelineWords = {
     newspaper: { note: 'It was in the paper on Saturday. Nobody in the neighbourhood knew yet.' },
     leaving: { note: 'The work rests on few shoulders. There is talk of stopping.' },
     opinions: { note: 'Hard words were heard in the hall about the two routes.' }
+  },
+  evaluationChange: {
+    evenings: {
+      what: 'The initiative leads the neighbourhood evenings. The municipality arranges the hall and the letter.'
+    }
   }
 };

@@ -310,5 +310,10 @@ export const exampleGuidelines: GuidelineWords = {
     newspaper: { note: 'Het stond op zaterdag in de krant. In de wijk wist niemand het nog.' },
     leaving: { note: 'Het werk rust op weinig schouders. Er wordt over stoppen gepraat.' },
     opinions: { note: 'Over de twee routes klonken harde woorden in de zaal.' }
+  },
+  evaluationChange: {
+    evenings: {
+      what: 'Het initiatief leidt de wijkavonden. De gemeente regelt de zaal en de brief.'
+    }
   }
 };

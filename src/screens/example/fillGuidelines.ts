@@ -11,10 +11,14 @@ import { addAgendaItem, changeAgendaItem, conversationsOf } from '../../store/co
 import { one } from '../../store/read';
 import { agree } from '../../store/records';
 import { write, type Change } from '../../store/write';
+import { placedEvaluations, withEvaluation } from './evaluations';
 import type { Place } from './holdConversation';
 
 /** A record with the id and the scope that it has in this partnership, and its values. */
-interface Placed extends Pick<ExampleRecord, 'by' | 'on' | 'kind' | 'key' | 'agreed' | 'agenda'> {
+interface Placed extends Pick<
+  ExampleRecord,
+  'by' | 'on' | 'kind' | 'key' | 'agreed' | 'agenda' | 'evaluation'
+> {
   readonly id: string;
   readonly scope: Scope;
   readonly fields: Change['values'];
@@ -23,13 +27,24 @@ interface Placed extends Pick<ExampleRecord, 'by' | 'on' | 'kind' | 'key' | 'agr
 /**
  * Writes what the two sides did with the handvatten: what each side wrote on a day in one act. What the other side
  * keeps to itself, or on its own device, is not written.
+ *
+ * @param sealed the scores of the evaluations, as `sealedScores` makes them.
  */
-export const fillGuidelines = async (place: Place, today: CalendarDate, example: Example): Promise<void> => {
+export const fillGuidelines = async (
+  place: Place,
+  today: CalendarDate,
+  example: Example,
+  sealed: ReadonlyMap<string, Change['values']>
+): Promise<void> => {
   const { history, partnership, reader } = place;
-  const talk = lastHeld(await conversationsOf(history.by.initiative, partnership), today)?.id;
+  const writer = history.by.initiative;
+  const talks = await conversationsOf(writer, partnership);
+  const talk = lastHeld(talks, today)?.id;
+  const evaluations = placedEvaluations(example, talks, today, writer.pen.newId);
   const placed = example.records
     .filter(({ kept, by }) => kept === undefined || by === reader)
-    .map((record) => placedIn(place, today, record, talk));
+    .map((record) => placedIn(place, today, record, talk))
+    .map((record) => withEvaluation(record, evaluations, sealed));
   // Only what asks the database is awaited: Dexie loses its transaction in a long row of other awaits.
   for (const day of [...new Set(placed.map(({ on }) => on))].sort((a, b) => a - b)) {
     const ofDay = placed.filter(({ on }) => on === day);

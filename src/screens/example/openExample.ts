@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/kind';
 import { atOnce } from '../../store/atOnce';
 import { changePartnership, startPartnership } from '../../store/partnerships';
 import type { Store } from '../../store/store';
+import { sealedScores } from './evaluations';
 import { fillGuidelines } from './fillGuidelines';
 import { historyUntil, type History } from './history';
 import { holdConversation } from './holdConversation';
@@ -21,6 +22,7 @@ export const openExample = async (
   locale: 'nl' | 'en'
 ): Promise<string> => {
   const example = await loadExample(locale);
+  const sealed = await sealedScores(example);
   const { conversationTypes } = contentFor(locale);
   const history = historyUntil(today, store);
   const reader = store.pen.signature().side;
@@ -34,7 +36,7 @@ export const openExample = async (
       history.goTo(day, '21:30');
       await changePartnership(history.by.municipality, { id: partnership }, stage);
     }
-    await fillGuidelines({ history, partnership, reader }, today, example);
+    await fillGuidelines({ history, partnership, reader }, today, example, sealed);
     return partnership;
   });
 };

@@ -1,16 +1,18 @@
 import { isSigned, agreementVersion, numbered, standsAsIn } from '../agreementVersion';
+import { agrees } from '../agreement';
 import { agreementWishes, type AgreementWishes } from '../agreementWishes';
 import { allClauses, clause, clauseStandingOf, clauseTextFields } from '../clause';
 import { evaluationChange } from '../evaluation';
 import type { ProgressRule } from '../guidelines';
 import type { Side } from '../side';
 
-/** Both wrote; every artikel that applies is agreed, and stands so in a signed version with a day to look back. */
+/** Both wrote, or agreed to a text; every artikel that applies is agreed, and stands so in a signed version with a day to look back. */
 export const progress: ProgressRule = ({ all }) => {
   const clauses = allClauses(all(clause));
   const [wishes] = all(agreementWishes);
   const wrote = (side: Side): boolean =>
-    clauses.some((one) => one[clauseTextFields[side]]) || (wishes !== undefined && hasWish(wishes, side));
+    clauses.some((one) => one[clauseTextFields[side]] || agrees(one.record, 'text', side)) ||
+    (wishes !== undefined && hasWish(wishes, side));
 
   const changes = all(evaluationChange);
   const applying = clauses

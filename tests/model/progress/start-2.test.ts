@@ -41,6 +41,7 @@ test.each<[string, PackedRecord[], string]>([
   ['a wish of one side', [aRecord(agreementWishes, { inMunicipality: 'Geld' })], 'municipality'],
   ['what one side does not want', [aRecord(agreementWishes, { outInitiative: 'Boetes' })], 'initiative'],
   ['a text of one side', [aClause(3, { textInitiative: 'De Linde' })], 'initiative'],
+  ['a side that agrees', [aClause(3, { text: 'De Linde', agreedInitiative: stamp })], 'initiative'],
   ['texts of both', [aClause(9, both)], 'municipality initiative'],
   ['one agreed, seventeen empty', [aClause(9, agreed), version()], 'municipality initiative'],
   ['all that apply agreed, no version', onlyNine(), 'municipality initiative'],

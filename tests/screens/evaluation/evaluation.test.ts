@@ -20,7 +20,6 @@ import {
 import { startPartnership } from '../../../src/store/partnerships';
 import { allOf } from '../../../src/store/read';
 import { addRecord, changeRecord } from '../../../src/store/records';
-import type { Store } from '../../../src/store/store';
 import { newStore, noor, present, today, withApp } from '../support/withApp';
 
 const karim = { name: 'Karim', side: 'municipality', organisation: 'Waterveen' } as const;
@@ -92,6 +91,8 @@ test('after a tap the next statement stands under the thumb; looking back at one
   const topOf = (number: keyof typeof statements) =>
     screen.getByRole('group', { name: `${number}. ${statements[number]}` }).getBoundingClientRect().top;
   const third = await statement(3);
+  // In sight, as it is for who taps it; otherwise the focus moves the page first.
+  present(third.getAllByRole('radio')[0]).scrollIntoView({ block: 'center' });
   const before = topOf(3);
   await user.click(third.getByRole('radio', { name: '4, mee eens' }));
   // The way there is smooth, and takes its time on a busy machine.

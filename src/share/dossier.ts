@@ -20,7 +20,8 @@ export const dossierOf = (paper: Paper, json: string, words: DossierWords): stri
   const { language, title, edition, names, blocks } = paper;
   const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 2);
   const contents = chapters.map(
-    (block, i) => `<li><a href="#deel-${i + 1}">${escaped(block.type === 'heading' ? block.text : '')}</a></li>`
+    (block, i) =>
+      `<li><a href="#deel-${i + 1}">${escaped(block.type === 'heading' ? block.text : '')}</a></li>`
   );
   const body = blocks.map((block) => {
     const chapter = chapters.indexOf(block);
@@ -96,10 +97,12 @@ const htmlOf = (paper: Paper, block: Block, id: string): string => {
     case 'notice':
       return `<p class="notice">${escaped(block.text)}</p>`;
     case 'facts':
-      return `<dl>${block.facts.map(
-        ({ label, value, party }) =>
-          `<dt>${party ? marked(party, label) : escaped(label)}</dt><dd>${escaped(value).replaceAll('\n', '<br>')}</dd>`
-      ).join('\n')}</dl>`;
+      return `<dl>${block.facts
+        .map(
+          ({ label, value, party }) =>
+            `<dt>${party ? marked(party, label) : escaped(label)}</dt><dd>${escaped(value).replaceAll('\n', '<br>')}</dd>`
+        )
+        .join('\n')}</dl>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escaped(item).replaceAll('\n', '<br>')}</li>`).join('\n')}</ul>`;
     case 'said':
@@ -112,7 +115,9 @@ const htmlOf = (paper: Paper, block: Block, id: string): string => {
         .map(({ party, name, role }) => {
           const { lines } = block;
           const all = [lines.name, lines.role, lines.place, lines.date, lines.signature];
-          const rows = all.map((line) => `<dt>${escaped(line)}</dt><dd>${line === lines.role ? escaped(role) : ''}</dd>`);
+          const rows = all.map(
+            (line) => `<dt>${escaped(line)}</dt><dd>${line === lines.role ? escaped(role) : ''}</dd>`
+          );
           return `<div class="said">${marked(party, name)}\n<dl>${rows.join('\n')}</dl></div>`;
         })
         .join('\n');
@@ -122,7 +127,8 @@ const htmlOf = (paper: Paper, block: Block, id: string): string => {
 /** Of its own: the page is read without the app, perhaps in ten years. */
 const look = `
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff;font:1rem/1.5 "Atkinson Hyperlegible Next",Verdana,sans-serif;overflow-wrap:break-word}
-h1,h2,h3,h4{line-height:1.2;margin:1.6em 0 .4em}
+h1,h2,h3,h4,h5{font-size:1em;line-height:1.2;margin:1.6em 0 .4em}
+h1{font-size:2em}h2{font-size:1.5em}h3{font-size:1.25em}h4{font-size:1.1em}
 h2{padding-top:.6em;border-top:2px solid #111}
 nav h2{border:0}
 p,ul,ol,dl,table{margin:0 0 .8em}
@@ -136,5 +142,5 @@ table{width:100%;border-collapse:collapse}
 th,td{padding:.35em .5em .35em 0;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}
 .municipality{color:#1c4e80}.initiative{color:#a8431a}.together{color:#2f6b4f}.other{color:#555}
 @page{size:A4;margin:20mm}
-@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}h1,h2,h3,h4{break-after:avoid}tr,li,.said,dl,.notice{break-inside:avoid}}
+@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}h1,h2,h3,h4,h5{break-after:avoid}tr,li,.said,dl,.notice{break-inside:avoid}}
 `;

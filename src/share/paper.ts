@@ -1,10 +1,13 @@
 import type { Party, Side } from '../model/side';
 
+/** Below the title of the paper, which is 1. */
+export type HeadingLevel = 2 | 3 | 4 | 5;
+
 /** A piece of a paper, in words: the same for the printed page, the Word file and the dossier. */
 export type Block =
   | {
       readonly type: 'heading';
-      readonly level: 2 | 3 | 4;
+      readonly level: HeadingLevel;
       readonly text: string;
       /** For an artikel: its number, which comes before the words. */
       readonly number?: number;

@@ -65,15 +65,13 @@ const decode = (bytes: Uint8Array): string | undefined => {
 };
 
 const parse = (text: string, bytes: Uint8Array): { readonly json: unknown } | FileProblem => {
-  if (/^\s*</.test(text)) {
-    const inside = embeddedIn(text); // a dossier goes on as the file that it holds
-    return inside === undefined ? { type: 'notJson' } : parse(inside, new TextEncoder().encode(inside));
-  }
-  if (!/^\s*[[{]/.test(text)) return { type: 'notJson' };
-  const { tooDeep, open } = nestingOf(bytes, maxDepth);
+  const isPage = /^\s*</.test(text);
+  const source = isPage ? embeddedIn(text) : text; // a dossier goes on as the file that it holds
+  if (source === undefined || !/^\s*[[{]/.test(source)) return { type: 'notJson' };
+  const { tooDeep, open } = nestingOf(isPage ? new TextEncoder().encode(source) : bytes, maxDepth);
   if (tooDeep) return { type: 'tooDeep' };
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(source) };
   } catch {
     return { type: open ? 'truncated' : 'notJson' };
   }

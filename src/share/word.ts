@@ -8,7 +8,13 @@ const page = { width: 11906, height: 16838 } as const;
 const margin = 1134;
 const inner = page.width - 2 * margin;
 
-const colours = { municipality: '1C4E80', initiative: 'A8431A', together: '2F6B4F', other: '555555' } as const;
+const soft = '555555';
+const colours = {
+  municipality: '1C4E80',
+  initiative: 'A8431A',
+  together: '2F6B4F',
+  other: soft
+} as const;
 
 /**
  * A paper as a Word file, with real headings and real numbers, so that a jurist can go on in it.
@@ -39,7 +45,7 @@ export const wordOf = async (paper: Paper): Promise<Blob> => {
             `heading${i + 1}`,
             {
               run: { size, bold: true, color: '000000' },
-              paragraph: { spacing: { before: 280, after: 80 }, keepNext: true }
+              paragraph: { spacing: { before: 280, after: 80 }, keepNext: true, outlineLevel: i }
             }
           ])
         )
@@ -66,7 +72,14 @@ export const wordOf = async (paper: Paper): Promise<Blob> => {
         properties: {
           page: {
             size: page,
-            margin: { top: margin + 200, bottom: margin, left: margin, right: margin, header: 567, footer: 567 }
+            margin: {
+              top: margin + 200,
+              bottom: margin,
+              left: margin,
+              right: margin,
+              header: 567,
+              footer: 567
+            }
           }
         },
         headers: {
@@ -98,7 +111,9 @@ export const wordOf = async (paper: Paper): Promise<Blob> => {
         },
         children: [
           new docx.Paragraph({ text: readable(paper.title), heading: docx.HeadingLevel.TITLE }),
-          new docx.Paragraph({ children: [new docx.TextRun({ text: readable(paper.edition), color: '555555' })] }),
+          new docx.Paragraph({
+            children: [new docx.TextRun({ text: readable(paper.edition), color: soft })]
+          }),
           ...paper.blocks.flatMap((block) => childrenOf(docx, paper, block))
         ]
       }
@@ -142,11 +157,16 @@ const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
   switch (block.type) {
     case 'heading': {
       const { level, text, number, party } = block;
-      const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 2];
-      const start = number === undefined ? undefined : startsOf(paper).filter((one) => one <= number).at(-1);
+      const heading = HeadingLevel[`HEADING_${(level - 1) as 1 | 2 | 3 | 4}`];
+      const start =
+        number === undefined
+          ? undefined
+          : startsOf(paper)
+              .filter((one) => one <= number)
+              .at(-1);
       return [
         new Paragraph({
-          ...(heading && { heading }),
+          heading,
           keepNext: true,
           ...(start !== undefined && { numbering: { reference: `clauses-${start}`, level: 0 } }),
           ...(start !== undefined && { indent: { left: 0, hanging: 0 } }),
@@ -155,7 +175,7 @@ const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
       ];
     }
     case 'text':
-      return textOf(docx, block.text, {}, block.soft ? '555555' : undefined);
+      return textOf(docx, block.text, {}, block.soft ? soft : undefined);
     case 'notice': {
       const side = { style: docx.BorderStyle.SINGLE, size: 6, color: '767676', space: 6 };
       return textOf(docx, block.text, {
@@ -170,8 +190,10 @@ const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
         tableOf(
           docx,
           block.facts.map(({ label, value, party }) => [
-            [new Paragraph({ children: [party ? markOf(docx, party, label) : new TextRun(readable(label))] })],
-            textOf(docx, value || ' ')
+            [
+              new Paragraph({ children: [party ? markOf(docx, party, label) : new TextRun(readable(label))] })
+            ],
+            textOf(docx, value)
           ]),
           [2900, inner - 2900]
         )
@@ -182,17 +204,23 @@ const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
       );
     case 'said':
       return [
-        new Paragraph({ keepNext: true, children: [markOf(docx, block.party, block.name)], spacing: { after: 0 } }),
+        new Paragraph({
+          keepNext: true,
+          children: [markOf(docx, block.party, block.name)],
+          spacing: { after: 0 }
+        }),
         ...textOf(docx, block.text, { indent: { left: 280 } })
       ];
     case 'table': {
-      const width = Math.floor(inner / block.columns.length);
-      const rows = [block.columns, ...block.rows].map((row, i) =>
-        row.map((cell) =>
-          i === 0 ? [new Paragraph({ children: [new TextRun({ text: cell, bold: true })] })] : textOf(docx, cell || ' ')
-        )
-      );
-      return [tableOf(docx, rows, block.columns.map(() => width), true), new Paragraph({})];
+      const { columns } = block;
+      const rest = Math.floor((inner * 0.6) / (columns.length - 1));
+      const first = inner - rest * (columns.length - 1);
+      const head = columns.map((name) => [
+        new Paragraph({ children: [new TextRun({ text: name, color: soft })] })
+      ]);
+      const rows = block.rows.map((row) => row.map((cell) => textOf(docx, cell)));
+      const widths = columns.map((_, i) => (i === 0 ? first : rest));
+      return [tableOf(docx, [head, ...rows], widths, true), new Paragraph({})];
     }
     case 'signatures':
       return [signaturesOf(docx, block)];
@@ -200,18 +228,18 @@ const childrenOf = (docx: Docx, paper: Paper, block: Block): Child[] => {
 };
 
 const tableOf = (
-  { Table, TableRow, TableCell, TableLayoutType, WidthType, BorderStyle }: Docx,
-  rows: readonly (readonly Paragraph[][])[],
+  { Paragraph, Table, TableRow, TableCell, TableLayoutType, WidthType, BorderStyle }: Docx,
+  /** A cell without paragraphs is empty; `null` is room between two columns, without a line. */
+  rows: readonly (readonly (Paragraph[] | null)[])[],
   widths: readonly number[],
   headed = false
 ) => {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    borders: { top: none, left: none, right: none, insideVertical: none, bottom: line, insideHorizontal: line },
     rows: rows.map(
       (row, i) =>
         new TableRow({
@@ -221,8 +249,9 @@ const tableOf = (
             (children, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                margins: { top: 60, bottom: 0, right: 120 },
-                children
+                margins: { top: 60, bottom: 0, left: 0, right: 120 },
+                borders: { top: none, left: none, right: none, bottom: children === null ? none : line },
+                children: children?.length ? children : [new Paragraph({})]
               })
           )
         })
@@ -233,21 +262,28 @@ const tableOf = (
 /** Both sides beside each other, each with the lines to fill in. */
 const signaturesOf = (docx: Docx, { lines, signers }: Extract<Block, { type: 'signatures' }>) => {
   const { Paragraph, TextRun } = docx;
-  const half = Math.floor(inner / signers.length);
-  const cell = (children: readonly InstanceType<Docx['TextRun']>[], after: number) => [
-    new Paragraph({ children: [...children], spacing: { before: 60, after }, keepNext: true })
+  const gap = 500;
+  const half = Math.floor((inner - gap) / 2);
+  const cell = (children: readonly InstanceType<Docx['TextRun']>[], before: number) => [
+    new Paragraph({ children: [...children], spacing: { before, after: 40 }, keepNext: true })
   ];
+  const beside = (cells: readonly Paragraph[][]) =>
+    cells.flatMap((one, i) => (i === 0 ? [one] : [null, one]));
   const rows = [
-    signers.map(({ party, name }) => cell([markOf(docx, party, name)], 60)),
+    beside(signers.map(({ party, name }) => cell([markOf(docx, party, name)], 60))),
     ...(['name', 'role', 'place', 'date', 'signature'] as const).map((line) =>
-      signers.map(({ role }) =>
-        cell(
-          [new TextRun({ text: `${lines[line]}: `, color: '555555' }), new TextRun(line === 'role' ? readable(role) : '')],
-          line === 'signature' ? 1100 : 200
+      beside(
+        signers.map(({ role }) =>
+          cell(
+            [
+              new TextRun({ text: `${lines[line]}: `, color: soft }),
+              new TextRun(line === 'role' ? readable(role) : '')
+            ],
+            line === 'signature' ? 1000 : 240
+          )
         )
       )
     )
   ];
-  return tableOf(docx, rows, signers.map(() => half));
+  return tableOf(docx, rows, [half, gap, half]);
 };
-

@@ -69,7 +69,7 @@ const saidFields: { readonly [Kind in keyof Sourced]: readonly (keyof Sourced[Ki
   milestone: ['what', 'year'],
   roleMoment: ['stepMunicipality', 'stepInitiative'],
   roleView: ['subject', 'stepMunicipality', 'stepInitiative'],
-  commitment: ['what', 'side', 'who', 'due', 'state'],
+  commitment: ['what', 'side', 'due', 'state'],
   decision: ['what', 'now', 'later', 'from', 'arrangement', 'refusal'],
   resource: [
     ...(['what', 'unit', 'needed', 'neededInWords', 'hasMunicipality', 'hasInitiative'] as const),
@@ -124,13 +124,13 @@ const finders: Readonly<Record<SourceName, Find>> = {
     ...itemsOf('roleMoment', [...all(roleMoment)].sort(newestFirst).filter(sameStep).slice(0, 1)),
     ...itemsOf('roleView', all(roleView).filter(sameStep))
   ],
-  commitments: ({ all }) =>
-    itemsOf(
-      'commitment',
-      all(commitment)
-        .filter((one) => isOpen(one) || one.state === 'done')
-        .sort(byDue)
-    ),
+  commitments: ({ all }) => {
+    const sorted = [...all(commitment)].sort(byDue);
+    return itemsOf('commitment', [
+      ...sorted.filter(isOpen),
+      ...sorted.filter(({ state }) => state === 'done')
+    ]);
+  },
   decisions: ({ all }) =>
     itemsOf(
       'decision',

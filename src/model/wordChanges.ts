@@ -15,36 +15,56 @@ const maxEditLength = 1000;
  */
 export const wordChanges = (before: string, after: string): readonly WordChange[] => {
   const parts = diffWordsWithSpace(before, after, { maxEditLength });
-  if (parts === undefined) return replaced(before, after);
-  const changes: WordChange[] = [];
-  let [went, came, between] = ['', '', ''];
-  const settle = () => {
-    changes.push(...replaced(went, came));
-    if (between !== '') changes.push({ what: 'kept', words: between });
-    [went, came, between] = ['', '', ''];
-  };
+  if (parts === undefined) return wordsOf({ went: before, came: after, kept: '' });
+  const pieces: Piece[] = [];
+  let piece: Piece = { went: '', came: '', kept: '' };
   for (const { value, added, removed } of parts) {
-    const changed = went !== '' || came !== '';
-    if (!added && !removed) {
-      // A space between two words that were replaced goes along, so that they read as one piece.
-      if (changed && between === '' && /^[^\S\n]+$/.test(value)) between = value;
-      else {
-        settle();
-        changes.push({ what: 'kept', words: value });
-      }
-      continue;
+    if (piece.kept !== '') {
+      pieces.push(piece);
+      piece = { went: '', came: '', kept: '' };
     }
-    if (added) came += between + value;
-    else came += between;
-    if (removed) went += between + value;
-    else went += between;
-    between = '';
+    if (added) piece = { ...piece, came: piece.came + value };
+    else if (removed) piece = { ...piece, went: piece.went + value };
+    else piece = { ...piece, kept: value };
   }
-  settle();
-  return changes;
+  return readable([...pieces, piece]).flatMap(wordsOf);
 };
 
-const replaced = (before: string, after: string): readonly WordChange[] => [
-  ...(before === '' ? [] : [{ what: 'removed', words: before } as const]),
-  ...(after === '' ? [] : [{ what: 'added', words: after } as const])
-];
+/** What went and what came at one place, and what was kept behind it. */
+interface Piece {
+  readonly went: string;
+  readonly came: string;
+  readonly kept: string;
+}
+
+const sizeOf = ({ went, came }: Piece): number => Math.max(went.length, came.length);
+
+/**
+ * Takes two changes together when what was kept between them is no longer than either: a loose "de" between two
+ * sentences that were replaced helps nobody. A line that was kept stays a hold.
+ */
+const readable = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduce<readonly Piece[]>((joined, next) => {
+    const last = joined.at(-1);
+    const short =
+      last !== undefined &&
+      !last.kept.includes('\n') &&
+      last.kept.length <= Math.min(sizeOf(last), sizeOf(next));
+    if (!short) return [...joined, next];
+    const both = {
+      went: last.went + last.kept + next.went,
+      came: last.came + last.kept + next.came,
+      kept: next.kept
+    };
+    // Grown, it may take in what was too long before.
+    return readable([...joined.slice(0, -1), both]);
+  }, []);
+
+const wordsOf = ({ went, came, kept }: Piece): readonly WordChange[] =>
+  (
+    [
+      { what: 'removed', words: went },
+      { what: 'added', words: came },
+      { what: 'kept', words: kept }
+    ] as const
+  ).filter(({ words }) => words !== '');

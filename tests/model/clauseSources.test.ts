@@ -71,7 +71,7 @@ test.each<[string, ClauseNumber, readonly PackedRecord[], readonly (readonly str
     [['roles', 'new', 'role-money']]
   ],
   [
-    'commitments that hold, what is due first first',
+    'commitments that hold, what is due first first and what is done last',
     6,
     [
       promise('late', { due: '2027-01-01' }),
@@ -80,7 +80,7 @@ test.each<[string, ClauseNumber, readonly PackedRecord[], readonly (readonly str
       promise('failed', { state: 'failed' }),
       promise('lapsed', { state: 'lapsed' })
     ],
-    [['commitments', 'done', 'soon', 'late']]
+    [['commitments', 'soon', 'late', 'done']]
   ],
   [
     'money and hours apart from knowledge',

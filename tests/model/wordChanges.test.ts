@@ -65,6 +65,15 @@ test.each<[string, string, readonly (readonly [WordChange['what'], string])[]]>(
       ['added', 'nieuw seizoen'],
       ['kept', ' kijken we terug.']
     ]
+  ],
+  [
+    'Zaal en koffie voor zes avonden.\nDrie uur.',
+    'De gemeente en het initiatief geven uren.\nDrie uur.',
+    [
+      ['removed', 'Zaal en koffie voor zes avonden'],
+      ['added', 'De gemeente en het initiatief geven uren'],
+      ['kept', '.\nDrie uur.']
+    ]
   ]
 ])('from "%s" to "%s"', (before, after, changes) => {
   expect(wordChanges(before, after).map(({ what, words }) => [what, words])).toEqual(changes);

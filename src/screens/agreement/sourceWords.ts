@@ -12,7 +12,7 @@ import { sides, type Side } from '../../model/side';
 import type { SupportNeed } from '../../model/supportNeed';
 import { amount } from '../parts/amount';
 import { deciderName } from '../parts/deciders';
-import { sideName, whoIs } from '../parts/parties';
+import { nameOf, sideName, whoIs } from '../parts/parties';
 import { paths } from '../parts/paths';
 import { stepName, subjectName } from '../parts/roleWords';
 
@@ -56,12 +56,23 @@ export const sourcePath = (name: SourceName, partnership: string): string => {
 const joined = (pieces: readonly (string | undefined | false)[], by = ', '): string =>
   pieces.filter(Boolean).join(by);
 
-const ofCommitment = ({ what, side, who, due, state }: Commitment, partnership: Partnership): string =>
-  joined([
-    joined([whoIs(partnership, side, who), what], ': '),
-    due && m.agreement_line_by({ day: formatDay(due) }),
-    state === 'done' && m.agreement_line_done()
-  ]);
+const between = (words: string): string => words && `(${words})`;
+
+/** Not who does it, for that may be a first name; the side stays when people go. */
+const ofCommitment = ({ what, side, due, state }: Commitment, partnership: Partnership): string =>
+  joined(
+    [
+      side && `${nameOf(partnership, side)}:`,
+      what,
+      between(
+        joined([
+          due && m.agreement_line_by({ day: formatDay(due) }),
+          state === 'done' && m.agreement_line_done()
+        ])
+      )
+    ],
+    ' '
+  );
 
 const ofDecision = ({ what, now, later, from, arrangement, refusal }: Decision): string => {
   const then = later && deciderName(later);

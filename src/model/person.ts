@@ -1,5 +1,15 @@
-import { day, defineKind, flag, oneOf, required, text, type CalendarDate, type Of } from './kind';
-import { sides, type Side } from './side';
+import {
+  day,
+  defineKind,
+  flag,
+  oneOf,
+  required,
+  text,
+  type CalendarDate,
+  type ChangesOf,
+  type Of
+} from './kind';
+import { otherSide, sides, type Side } from './side';
 
 /**
  * Contact: somebody of a side, by function, with at most a first name or initials. A side is a dated thing:
@@ -31,3 +41,23 @@ export const hasKeeper = (all: readonly Person[], side: Side, today: CalendarDat
 /** Gone, and nobody wrote down what the next one has to know. */
 export const leftWithoutHandover = ({ until, handover }: Person, today: CalendarDate): boolean =>
   until !== undefined && until < today && handover === undefined;
+
+/** Whether somebody of a side can go to the other one today: there now, and tomorrow too. */
+export const mayCross = (one: Person, today: CalendarDate): boolean =>
+  one.side !== undefined && isThere(one, today) && one.until !== today;
+
+/**
+ * What is written when somebody goes to the other side: here today is the last day, there it is the first, under
+ * the same name and with a role of that side. `undefined` for whoever cannot.
+ */
+export const crossing = (
+  one: Person,
+  role: string,
+  today: CalendarDate
+): { readonly ends: ChangesOf<typeof person>; readonly begins: ChangesOf<typeof person> } | undefined =>
+  one.side === undefined || !mayCross(one, today)
+    ? undefined
+    : {
+        ends: { until: today },
+        begins: { side: otherSide(one.side), role, ...(one.name && { name: one.name }), from: today }
+      };

@@ -20,9 +20,14 @@ export const paths = {
   clause: (partnership: string, clause: number | string) =>
     `#/p/${partnership}/overeenkomst/artikel/${clause}`,
   agreementVersions: (partnership: string) => `#/p/${partnership}/overeenkomst/versies`,
-  agreementPaper: (partnership: string) => `#/p/${partnership}/overeenkomst/papier`,
+  /** `version`: the id of a version, in place of the text of now. */
+  agreementPaper: (partnership: string, version?: string) =>
+    `#/p/${partnership}/overeenkomst/papier${version === undefined ? '' : `?versie=${version}`}`,
   evaluations: (partnership: string) => `#/p/${partnership}/evaluatie`,
   evaluation: (partnership: string, evaluation: string) => `#/p/${partnership}/evaluatie/${evaluation}`,
+  talkPaper: (partnership: string, conversation: string) =>
+    `#/p/${partnership}/papier/gesprek/${conversation}`,
+  commitmentsPaper: (partnership: string) => `#/p/${partnership}/papier/afspraken`,
   dossier: (partnership: string) => `#/p/${partnership}/dossier`,
   guidelines: (partnership: string) => `#/p/${partnership}/handvatten`,
   guideline: (partnership: string, guideline: string) => `#/p/${partnership}/handvatten/${guideline}`,

@@ -1,4 +1,5 @@
 import { agreementWishesId } from '../model/agreementWishes';
+import { clauseId } from '../model/clause';
 import { endGoalId, endGoalPictureId } from '../model/endGoal';
 import { cardId } from '../model/guideline';
 import { neighbourhoodId } from '../model/neighbourhood';
@@ -141,6 +142,64 @@ export const exampleGuidelines = {
   },
   agreementWishes: {
     all: { by: 'initiative', on: -17, id: agreementWishesId, texts: ['inInitiative', 'outInitiative'] }
+  },
+  clause: {
+    reason: {
+      by: 'municipality',
+      on: -15,
+      id: clauseId(2),
+      values: { number: 2 },
+      texts: ['textMunicipality', 'textInitiative', 'text'],
+      agreed: { field: 'text', by: both }
+    },
+    area: {
+      by: 'initiative',
+      on: -15,
+      id: clauseId(3),
+      values: { number: 3 },
+      texts: ['text'],
+      agreed: { field: 'text', by: both }
+    },
+    goal: {
+      by: 'initiative',
+      on: -14,
+      id: clauseId(4),
+      values: { number: 4 },
+      texts: ['text'],
+      agreed: { field: 'text', by: ['initiative'] }
+    },
+    equals: {
+      by: 'municipality',
+      on: -13,
+      id: clauseId(5),
+      values: { number: 5 },
+      texts: ['textMunicipality', 'textInitiative']
+    },
+    money: {
+      by: 'municipality',
+      on: -9,
+      id: clauseId(9),
+      values: { number: 9 },
+      texts: ['textMunicipality', 'textInitiative', 'text'],
+      agreed: { field: 'text', by: ['municipality'] }
+    },
+    growth: {
+      by: 'initiative',
+      on: -8,
+      id: clauseId(11),
+      values: { number: 11 },
+      texts: ['textInitiative']
+    },
+    news: {
+      by: 'initiative',
+      on: -8,
+      id: clauseId(13),
+      values: { number: 13 },
+      texts: ['textInitiative']
+    }
+  },
+  clauseComment: {
+    money: { by: 'initiative', on: -7, values: { clause: 9, side: 'initiative' }, texts: ['text'] }
   },
   club: {
     football: {

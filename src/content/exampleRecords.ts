@@ -1,6 +1,7 @@
 import { agreementWishes } from '../model/agreementWishes';
 import { ambassadorMoment } from '../model/ambassadorMoment';
 import { balance } from '../model/balance';
+import { clause, clauseComment } from '../model/clause';
 import { club } from '../model/club';
 import type { ConversationType } from '../model/conversation';
 import { decision } from '../model/decision';
@@ -40,6 +41,8 @@ export const exampleKinds = {
   endGoalPicture,
   milestone,
   agreementWishes,
+  clause,
+  clauseComment,
   club,
   decision,
   resource,

@@ -115,6 +115,32 @@ export const exampleGuidelines: GuidelineWords = {
         'No fine when a volunteer does not manage something. Nor do we promise that everyone joins in.'
     }
   },
+  clause: {
+    reason: {
+      textMunicipality:
+        'We want a plan that the neighbourhood itself stands behind, so that the street has to be opened only once.',
+      textInitiative: 'We want a say about our own homes and our own street.',
+      text: 'The neighbourhood and the municipality leave natural gas together. Residents know the neighbourhood; the municipality knows the rules and has money.'
+    },
+    area: { text: 'It is about the Lindewijk: all streets between the canal and the Boog.' },
+    goal: {
+      text: 'The Lindewijk leaves gas with heat that everyone can afford, and the neighbourhood has a say.'
+    },
+    equals: {
+      textMunicipality: 'We show plans to Lindewarm first. After that they go to the council.',
+      textInitiative: 'We first ask why somebody wants something. Only then do we say what we think of it.'
+    },
+    money: {
+      textMunicipality: 'We pay 1,500 euros a year for hall, coffee and printing.',
+      textInitiative: 'We need 2,400 euros, and somebody who works with us eight hours a week.',
+      text: 'The municipality gives 2,400 euros every year. Lindewarm shows where the money goes.'
+    },
+    growth: { textInitiative: 'We may keep the pace of volunteers. A step back is no reason to stop.' },
+    news: { textInitiative: 'News comes to the neighbourhood first, and to the paper after that.' }
+  },
+  clauseComment: {
+    money: { text: 'The hours are not in it yet. Shall we do that in the next conversation?' }
+  },
   club: {
     football: {
       name: 'Football club De Linde',

@@ -116,6 +116,35 @@ export const exampleGuidelines: GuidelineWords = {
         'Geen boete als een vrijwilliger iets niet haalt. We beloven ook niet dat iedereen meedoet.'
     }
   },
+  clause: {
+    reason: {
+      textMunicipality:
+        'Wij willen een plan waar de wijk zelf achter staat, zodat de straat maar één keer open hoeft.',
+      textInitiative: 'Wij willen meebeslissen over onze eigen huizen en onze eigen straat.',
+      text: 'De wijk en de gemeente gaan samen van het aardgas af. Bewoners kennen de wijk, de gemeente kent de regels en heeft geld.'
+    },
+    area: { text: 'Het gaat over de Lindewijk: alle straten tussen het kanaal en de Boog.' },
+    goal: {
+      text: 'De Lindewijk gaat van het gas af met warmte die iedereen kan betalen, en de wijk beslist mee.'
+    },
+    equals: {
+      textMunicipality: 'Wij leggen plannen eerst aan Lindewarm voor. Daarna gaan ze naar de raad.',
+      textInitiative: 'We vragen eerst waarom iemand iets wil. Pas daarna zeggen we wat we ervan vinden.'
+    },
+    money: {
+      textMunicipality: 'Wij betalen 1.500 euro per jaar voor zaal, koffie en drukwerk.',
+      textInitiative: 'Wij hebben 2.400 euro nodig, en iemand die acht uur per week meewerkt.',
+      text: 'De gemeente geeft elk jaar 2.400 euro. Lindewarm laat zien waar het geld naartoe gaat.'
+    },
+    growth: {
+      textInitiative:
+        'Wij mogen het tempo van vrijwilligers houden. Een stap terug is geen reden om te stoppen.'
+    },
+    news: { textInitiative: 'Nieuws komt eerst in de wijk, en daarna in de krant.' }
+  },
+  clauseComment: {
+    money: { text: 'De uren staan er nog niet in. Zullen we dat in het volgende gesprek doen?' }
+  },
   club: {
     football: {
       name: 'Voetbalclub De Linde',

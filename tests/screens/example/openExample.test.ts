@@ -132,7 +132,7 @@ const states: Readonly<Record<GuidelineId, GuidelineState>> = {
   'voor-4': 'oneSide',
   'voor-5': 'notStarted',
   'start-1': 'agreed',
-  'start-2': 'oneSide',
+  'start-2': 'bothSides',
   'start-3': 'agreed',
   'start-4': 'bothSides',
   'start-5': 'reviewAgain',

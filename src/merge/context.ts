@@ -23,6 +23,14 @@ export const joinContexts = (a: Context, b: Context): Context => {
   return Object.fromEntries(joined);
 };
 
+/** For each writer the smaller n of both: what both have seen. */
+export const meetContexts = (a: Context, b: Context): Context =>
+  Object.fromEntries(
+    Object.entries(a)
+      .map(([writer, n]) => [writer, Math.min(n, seenOf(b, writer))] as const)
+      .filter(([, n]) => n > 0)
+  );
+
 /** Whether a holds everything that b holds. */
 export const covers = (a: Context, b: Context): boolean =>
   Object.entries(b).every(([writer, n]) => seenOf(a, writer) >= n);

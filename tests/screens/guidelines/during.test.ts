@@ -55,8 +55,8 @@ test('the past year stands in a table too, with the mood of each side in words',
   const year = await region('Het afgelopen jaar');
   expect(year.getByText('Nog geen gesprekken in het afgelopen jaar')).toBeVisible();
 
-  await heldTalk(store, id, { moodInitiative: 2 });
   await heldTalk(store, id, { title: 'Lang geleden', date: '2025-11-20', moodMunicipality: 5 });
+  await heldTalk(store, id, { moodInitiative: 2 });
   expect(await year.findByText('1 gesprek in het afgelopen jaar.')).toBeVisible();
   const table = within(year.getByRole('table', { name: 'Gesprekken van het afgelopen jaar, met de sfeer' }));
   expect(table.getAllByRole('columnheader').map((one) => one.textContent)).toEqual([

@@ -22,6 +22,7 @@ test('the first contact of a side keeps the relation, and who left without a han
   expect(await own.findByText('Bewaakt de relatie', { selector: '.summary' })).toBeVisible();
   await fill(user, own.getByRole('textbox', { name: 'Roepnaam of initialen' }), 'Noor');
   expect(await own.findByText('Penningmeester, Noor')).toBeVisible();
+  expect(own.queryByText('De overdracht is nog niet opgeschreven.')).toBeNull();
   await user.type(own.getByLabelText('Tot en met'), '2026-11-01');
   await user.tab();
   expect(await own.findByText('De overdracht is nog niet opgeschreven.')).toBeVisible();

@@ -136,11 +136,12 @@ p,ul,ol,dl,table{margin:0 0 .8em}
 .notice{padding:.6em .9em;border:1px solid #767676}
 .said{margin:0 0 .8em;padding-left:.8em;border-left:3px solid #bbb}
 .said p{margin:.2em 0}
-dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.2em 1em}
+dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.2em 1em}
 dd{margin:0}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.35em .5em .35em 0;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}
 .municipality{color:#1c4e80}.initiative{color:#a8431a}.together{color:#2f6b4f}.other{color:#555}
+@media screen and (max-width:34rem){dl{display:block}dd{margin-bottom:.4em}}
 @page{size:A4;margin:20mm}
 @media print{body{margin:0;padding:0;max-width:none;font-size:11pt}h1,h2,h3,h4,h5{break-after:avoid}tr,li,.said,dl,.notice{break-inside:avoid}}
 `;

@@ -15,6 +15,7 @@ test('leads to everything around the partnership', async () => {
   const goesTo = async (name: RegExp) => (await screen.findByRole('link', { name })).getAttribute('href');
   expect(await goesTo(/^Gegevens/)).toBe(`#/p/${id}/gegevens`);
   expect(await goesTo(/^Delen/)).toBe(`#/delen?p=${id}`);
+  expect(await goesTo(/^Dossier voor het zaaksysteem/)).toBe(`#/p/${id}/dossier`);
   expect(await goesTo(/^Prullenbak/)).toBe(`#/p/${id}/prullenbak`);
   expect(await goesTo(/^Overzicht/)).toBe('#/');
   expect(await goesTo(/^Instellingen/)).toBe('#/instellingen');

@@ -3,8 +3,12 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { getLocale } from './i18n';
 import { guessDevice } from './platform/device';
+import { onFilesLaunched } from './platform/launch';
 import { followVisibleHeight } from './platform/viewport';
+import { arrivals } from './screens/parts/arrivals.svelte';
 import { device } from './screens/parts/device.svelte';
+import { go } from './screens/parts/go';
+import { paths } from './screens/parts/paths';
 import { theme } from './screens/parts/theme.svelte';
 import './ui/styles';
 
@@ -12,6 +16,10 @@ document.documentElement.lang = getLocale();
 theme.start();
 followVisibleHeight();
 device.start();
+onFilesLaunched((files) => {
+  arrivals.put(files);
+  void go(paths.sharing);
+});
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** One per page load and never used again: 16 letters of chance, so a cloned device cannot issue the same stamp. */

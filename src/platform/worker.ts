@@ -1,6 +1,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { lastResort } from './lastResort';
+import { keepShared, sharedPath } from './sharedFile';
 import type { Check, ToWorker } from './workerMessages';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -13,6 +14,16 @@ const precache = new PrecacheController();
 precache.strategy.matchOptions = { ignoreVary: true };
 precache.precache(self.__WB_MANIFEST);
 
+// What a share sheet posts is kept, and the app opens on it: into the preview, never straight in.
+registerRoute(
+  ({ url }) => url.href === new URL(sharedPath, self.registration.scope).href,
+  async ({ request }) => {
+    const { shared, bytes } = await keepShared(request);
+    const query = `gedeeld=${shared}${bytes === undefined ? '' : `&bytes=${bytes}`}`;
+    return Response.redirect(new URL(`./#/delen?${query}`, self.registration.scope).href, 303);
+  },
+  'POST'
+);
 registerRoute(new PrecacheRoute(precache));
 registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('index.html')));
 // The first file is gone and the server has another version of it: that version will do, it brings its worker.

@@ -20,3 +20,21 @@ test('an installed app finds its name, its start and its icons', () => {
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
   }
 });
+
+test('the doors of an installed app lead into its own scope, and claim no type that belongs to everybody', () => {
+  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+    share_target: { action: string; method: string; enctype: string };
+    file_handlers: { action: string; accept: Record<string, string[]> }[];
+    launch_handler: unknown;
+  };
+  expect(manifest.share_target).toMatchObject({
+    action: './gedeeld', // a path that the worker answers and no file has
+    method: 'POST',
+    enctype: 'multipart/form-data'
+  });
+  expect(filesOf()).not.toContain('gedeeld');
+  expect(readFileSync('dist/worker.js', 'utf8')).toContain('gedeeld');
+  expect(manifest.launch_handler).toEqual({ client_mode: 'focus-existing' });
+  const extensions = manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat());
+  expect(extensions).toEqual(['.samenspel', '.age']);
+});

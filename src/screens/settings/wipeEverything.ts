@@ -1,5 +1,6 @@
 import { localStorageKey as localeKey } from '../../i18n/paraglide/runtime';
 import { showBadge } from '../../platform/badge';
+import { dropShared } from '../../platform/sharedFile';
 import type { Store } from '../../store/store';
 import { wipeDevice } from '../../store/wipe';
 import { paths } from '../parts/paths';
@@ -7,6 +8,7 @@ import { paths } from '../parts/paths';
 /** Removes everything that Samenspel keeps in this browser. What other pages of the same host keep stays. */
 export const wipeEverything = async (store: Store): Promise<void> => {
   await wipeDevice(store);
+  await dropShared();
   for (const storage of [localStorage, sessionStorage])
     for (const key of Object.keys(storage))
       if (key === localeKey || key.startsWith('samenspel')) storage.removeItem(key);

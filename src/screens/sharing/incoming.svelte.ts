@@ -1,3 +1,4 @@
+import type { Shared } from '../../platform/sharedFile';
 import type { ShareClient } from '../../share/client';
 import type { Preview } from '../../share/preview';
 import type { Problem } from '../../share/problem';
@@ -9,6 +10,8 @@ import { createWork } from './work.svelte';
 /** How far a file is on its way in. */
 export type Incoming =
   | { readonly step: 'idle' | 'opening' | 'stopped' | 'several' | 'undoing' | 'undone' }
+  /** A share sheet brought nothing, or its file could not be kept. */
+  | { readonly step: 'emptyHanded' | 'notKept' }
   /** A file under a passphrase waits for it; `wrong` after a try. */
   | { readonly step: 'locked'; readonly file: Blob; readonly wrong: boolean }
   | { readonly step: 'refused'; readonly during: 'open' | 'merge'; readonly problem: Problem }
@@ -59,6 +62,17 @@ export const createIncoming = (client: ShareClient, app: App) => {
       if (file === undefined || now.step === 'merging' || now.step === 'undoing') return;
       if (others.length > 0) return void (now = { step: 'several' });
       await look(file);
+    },
+
+    /** Says why the share sheet brought no file. */
+    turnAway(shared: Exclude<Shared, '1'>, bytes: number) {
+      const answers: Record<typeof shared, Incoming> = {
+        niets: { step: 'emptyHanded' },
+        meer: { step: 'several' },
+        groot: refuse('open', { type: 'tooLarge', bytes }),
+        mislukt: { step: 'notKept' }
+      };
+      if (now.step !== 'merging' && now.step !== 'undoing') now = answers[shared];
     },
 
     /** Tries a passphrase on the file that waits for one. */

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { markKnown } from '../../../src/platform/known';
+import { arrivals } from '../../../src/screens/parts/arrivals.svelte';
 import { entered } from '../../../src/screens/welcome/entered.svelte';
 import Welcome from '../../../src/screens/welcome/Welcome.svelte';
 import type { Profile } from '../../../src/store/profile';
@@ -8,6 +10,8 @@ import { withApp } from '../support/withApp';
 beforeEach(() => {
   Object.assign(entered, { name: '', side: undefined, organisation: '' });
   location.hash = '';
+  arrivals.take();
+  localStorage.clear();
 });
 
 const welcome = () => {
@@ -97,4 +101,37 @@ test('a full disk keeps the fields on the screen', async () => {
   expect(screen.getByLabelText('Je naam')).toHaveValue('Noor');
   await user.click(named('Begin'));
   expect(onprofile).toHaveBeenCalledTimes(2);
+});
+
+test('a file that came by a door of the device is shown after Begin', async () => {
+  location.hash = '#/delen?gedeeld=1';
+  const { user } = welcome();
+  expect(await screen.findByText(/Er staat een bestand klaar/)).toBeVisible();
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Begin'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/delen?gedeeld=1'));
+});
+
+test('a device that had data until some day hears that it is gone, and opens a Reservekopie', async () => {
+  markKnown('2026-11-03');
+  const { user, onprofile } = welcome();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Op dit toestel stond Samenspel al');
+  expect(screen.getByText(/Op di 3 november 2026 stonden ze hier nog/)).toBeVisible();
+  expect(screen.queryByText(/gedeelde geheugen/)).not.toBeInTheDocument();
+  const backup = new File(['{}'], 'samenspel-reservekopie.samenspel.json');
+  await user.upload(screen.getByLabelText('Open je Reservekopie'), backup);
+  expect(await screen.findByText(/Er staat een bestand klaar/)).toBeVisible();
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Begin'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/delen'));
+  expect(onprofile).toHaveBeenCalledOnce();
+  expect(arrivals.take()).toEqual([backup]);
+});
+
+test.each(['', 'gisteren'])('a mark that is no day (%s) is no news', (day) => {
+  markKnown(day);
+  welcome();
+  expect(screen.getByText(/gedeelde geheugen/)).toBeVisible();
 });

@@ -1,0 +1,29 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { onFilesLaunched } from '../../src/platform/launch';
+
+afterEach(() => void Reflect.deleteProperty(window, 'launchQueue'));
+
+const launchQueue = () => {
+  let consumer: (params: unknown) => void = () => undefined;
+  Object.assign(window, { launchQueue: { setConsumer: (take: typeof consumer) => (consumer = take) } });
+  return (params: unknown) => consumer(params);
+};
+const handle = (getFile: () => Promise<File>) => ({ getFile });
+
+test('hears of files, and of an unreadable one as an empty one', async () => {
+  const launch = launchQueue();
+  const take = vi.fn();
+  onFilesLaunched(take);
+  launch({ files: [] });
+  launch({});
+  const file = new File(['{}'], 'een.samenspel');
+  launch({ files: [handle(async () => file)] });
+  await vi.waitFor(() => expect(take).toHaveBeenCalledExactlyOnceWith([file]));
+  launch({ files: [handle(() => Promise.reject(new Error('moved')))] });
+  await vi.waitFor(() => expect(take).toHaveBeenCalledTimes(2));
+  expect((take.mock.lastCall?.[0] as Blob[])[0]?.size).toBe(0);
+});
+
+test('a browser without such a queue is no trouble', () => {
+  expect(() => onFilesLaunched(() => undefined)).not.toThrow();
+});

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { cachedFiles, filesOf, firstVisit } from './support/device';
+import { takeFile } from './support/files';
+import { onboard } from './support/onboard';
+import { karim, noor, oneDevice, startPartnership } from './support/pair';
+import { serveBuild } from './support/server';
+
+/** Posts as the share sheet of a phone does, from outside the app; answers when the app is there. */
+const share = async (page: Page, app: string, ...files: readonly string[]): Promise<void> => {
+  await page.goto('about:blank');
+  await page.setContent(`
+    <form method="post" enctype="multipart/form-data" action="${app}gedeeld">
+      <input type="file" name="bestand" multiple><button>Deel</button>
+    </form>`);
+  await page.locator('input').setInputFiles([...files]);
+  await page.getByRole('button').click();
+  await page.waitForURL(/#\/delen/);
+};
+
+const partnerships = async (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('samenspel');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const counting = db.transaction('documents').objectStore('documents').count();
+          counting.onsuccess = () => {
+            db.close();
+            resolve(counting.result);
+          };
+        };
+      })
+  );
+
+test('a file from the share sheet is looked at first, also before Welkom and without internet', async ({
+  browser,
+  page
+}) => {
+  const giver = await oneDevice(browser, noor);
+  await startPartnership(giver);
+  const file = await takeFile(giver);
+
+  const server = await serveBuild();
+  await firstVisit(page, server.url);
+  await server.stop();
+
+  // Nobody said yet who uses this device: first Welkom, then what is in the file.
+  await share(page, server.url, file.path);
+  await expect(page.getByText('Er staat een bestand klaar.')).toBeVisible();
+  await expectAccessible(page);
+  await onboard(page, karim);
+  await expect(page.getByRole('heading', { name: 'Dit zit in het bestand' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lindewijk' })).toBeVisible();
+  await expect(page).toHaveURL(`${server.url}#/delen`);
+  await expectAccessible(page);
+  expect(await partnerships(page)).toBe(0);
+  expect(await cachedFiles(page)).toBe(filesOf().length); // nothing of it is left on the shelf
+
+  // Looked at and left: nothing happened, and a reload does not bring it back.
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Delen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Dit zit in het bestand' })).toHaveCount(0);
+  expect(await partnerships(page)).toBe(0);
+
+  await share(page, server.url, file.path, file.path);
+  await expect(page.getByText('Open één bestand tegelijk.')).toBeVisible();
+  await share(page, server.url);
+  await expect(page.getByText('Er kwam geen bestand mee.')).toBeVisible();
+  await expectAccessible(page);
+
+  await share(page, server.url, file.path);
+  await page.getByRole('button', { name: 'Voeg samen' }).click();
+  await expect(page.getByText('Samengevoegd', { exact: true })).toBeVisible();
+  expect(await partnerships(page)).toBe(1);
+});
+
+test('a device that lost its data says so, and gets it back from a Reservekopie', async ({ browser }) => {
+  const page = await oneDevice(browser, noor);
+  await startPartnership(page);
+  const app = page.url().split('#')[0] ?? '';
+  const backup = await takeFile(page, 'Reservekopie');
+
+  await page.goto('about:blank'); // no tab of the app holds the database
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(app).origin,
+    storageTypes: 'indexeddb'
+  });
+  await page.goto(app);
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Op dit toestel stond Samenspel al' })
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Open je Reservekopie').setInputFiles(backup.path);
+  await expect(page.getByText('Er staat een bestand klaar.')).toBeVisible();
+  await onboard(page, noor);
+  await expect(page.getByRole('heading', { name: 'Dit zit in het bestand' })).toBeVisible();
+  expect(await partnerships(page)).toBe(0);
+  await page.getByRole('button', { name: 'Voeg samen' }).click();
+  await expect(page.getByText('Samengevoegd', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Lindewijk' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lindewarm' })).toBeVisible();
+});

@@ -41,6 +41,7 @@ const screens: readonly (readonly [string, Screen])[] = [
   [paths.edit(':id'), () => import('./screens/partnership/Edit.svelte')],
   [paths.bin(':id'), () => import('./screens/partnership/Bin.svelte')],
   [paths.sharing, () => import('./screens/sharing/Sharing.svelte')],
+  [paths.putBack, () => import('./screens/sharing/PutBack.svelte')],
   [paths.settings, () => import('./screens/settings/Settings.svelte')],
   ['#*', () => import('./screens/parts/NotFound.svelte')]
 ];

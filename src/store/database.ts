@@ -32,15 +32,26 @@ export interface Draft {
 export interface JournalEntry {
   readonly id?: number;
   readonly at: number;
-  /** Per touched document: its row before (absent when the import made it) and its revision after. */
+  /** Per touched document: its row before (absent when the import made it), its revision and context after. */
   readonly documents: readonly {
     readonly doc: DocumentKey;
     readonly before?: StoredDocument;
     readonly revision: number;
+    /** Absent in an entry of an app that did not keep it yet; so is `taken`. */
+    readonly context?: Context;
   }[];
   readonly before: readonly StoredRecord[];
   /** Records that were not there before. */
   readonly created: readonly (readonly [DocumentKey, string])[];
+  readonly taken?: readonly Taken[];
+}
+
+/** What an import took away of one record that stands in `before`. */
+export interface Taken {
+  readonly doc: DocumentKey;
+  readonly id: string;
+  /** The fields that lost a value; absent when the record was erased. */
+  readonly fields?: readonly string[];
 }
 
 /** When this device first saw a record in the bin. */

@@ -5,6 +5,7 @@ import type { Database, JournalEntry, StoredDocument, StoredRecord } from './dat
 import { differencesOf, type Difference, type Incoming } from './differences';
 import { allRecords, type Tick } from './export';
 import { keepEntry } from './journal';
+import { takenBy } from './taken';
 import { writerOf } from './writerOf';
 
 export interface IncomingDocument extends Incoming {
@@ -119,10 +120,13 @@ const carryOut = async (
 const entryOf = (plans: readonly Plan[], at: number): JournalEntry => ({
   at,
   documents: plans.flatMap(({ doc, before, after }) =>
-    after === undefined ? [] : { doc, revision: after.revision, ...(before && { before }) }
+    after === undefined
+      ? []
+      : { doc, revision: after.revision, context: after.context, ...(before && { before }) }
   ),
   before: plans.flatMap(({ differences }) => differences.flatMap(({ before }) => before ?? [])),
   created: plans.flatMap(({ doc, differences }) =>
     differences.flatMap(({ id, before }) => (before === undefined ? [[doc, id] as const] : []))
-  )
+  ),
+  taken: plans.flatMap(({ differences }) => differences.flatMap(takenBy))
 });

@@ -1,11 +1,10 @@
 import { distinctVersions, type Json, type PackedRecord } from '../merge/record';
-import { documentKey, type Scope } from '../model/scope';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import type { StoredRecord } from './database';
 import type { Act } from './write';
 
 /**
- * The acts that make a record anew in another scope and erase it where it was. A field that stands in several
- * versions keeps them all, the shown one still in front: moving is no choice.
+ * The acts that make a record anew in another scope and erase it where it was.
  *
  * @param changed values that differ in the new place, such as references to what moves along.
  */
@@ -14,8 +13,23 @@ export const movingActs = (
   scope: Scope,
   id: string,
   changed: Readonly<Record<string, Json>> = {}
+): readonly Act[] => [
+  ...writtenAnew(before, documentKey(before.partnership, scope), id, changed),
+  { doc: before.doc, erase: [before.id] }
+];
+
+/**
+ * The acts that write a record anew. A field that stands in several versions keeps them all, the shown one still
+ * in front: writing anew is no choice.
+ *
+ * @param changed values that differ from those of before.
+ */
+export const writtenAnew = (
+  before: PackedRecord,
+  doc: DocumentKey,
+  id: string,
+  changed: Readonly<Record<string, Json>> = {}
 ): readonly Act[] => {
-  const doc = documentKey(before.partnership, scope);
   const { kind } = before;
   const further = furtherVersions(before);
   const first = Object.fromEntries(further.map(({ field, older: [oldest] }) => [field, oldest ?? null]));
@@ -27,8 +41,7 @@ export const movingActs = (
     ...then.map(({ field, value }) => ({
       doc,
       changes: [{ id, kind, values: { [field]: value }, seen: { [field]: [] } }]
-    })),
-    { doc: before.doc, erase: [before.id] }
+    }))
   ];
 };
 

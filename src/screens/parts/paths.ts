@@ -38,6 +38,7 @@ export const paths = {
   edit: (partnership: string) => `#/p/${partnership}/gegevens`,
   bin: (partnership: string) => `#/p/${partnership}/prullenbak`,
   sharing: '#/delen',
+  putBack: '#/delen/terugzetten',
   sharingOf: (partnership: string) => `#/delen?p=${partnership}`,
   settings: '#/instellingen'
 } as const;

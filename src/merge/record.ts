@@ -44,6 +44,13 @@ export const versionsOf = (record: PackedRecord, field: string): readonly Versio
   return [shown, ...(others ?? [])];
 };
 
+/** The stamps of all versions of some fields: what somebody who looks at the record has seen. */
+export const seenIn = (
+  record: PackedRecord,
+  fields: readonly string[]
+): Readonly<Record<string, readonly Stamp[]>> =>
+  Object.fromEntries(fields.map((field) => [field, versionsOf(record, field).map(({ stamp }) => stamp)]));
+
 /** From the packed to the versioned form. */
 export const unpack = (record: PackedRecord): VersionedRecord => ({
   id: record.id,

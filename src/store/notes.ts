@@ -6,7 +6,7 @@ import { atOnce } from './atOnce';
 import { movingActs } from './moved';
 import { allInConversation, one, type Stored } from './read';
 import type { Store } from './store';
-import { change, write } from './write';
+import { change, write, type Change } from './write';
 
 export type StoredNote = Stored<typeof note>;
 
@@ -72,11 +72,14 @@ export const commitmentOfNote = async (
  * Corrects a note. Retyped to a pledge it gets a commitment; a commitment that still says the same words follows
  * the correction; retyped away from a pledge its commitment goes to the bin, and back out of it when retyped
  * again.
+ *
+ * @param seen as in `Change`: what the person had on the screen.
  */
 export const changeNote = (
   store: Store,
   { doc, id }: Pick<StoredNote, 'doc' | 'id'>,
-  values: ChangesOf<typeof note>
+  values: ChangesOf<typeof note>,
+  seen?: Change['seen']
 ): Promise<void> =>
   atOnce(store, async () => {
     const before = await one(store, note, doc, id);
@@ -89,7 +92,7 @@ export const changeNote = (
       const made = { what: words, state: 'open', conversation: before.conversation, note: id } as const;
       await write(store, {
         doc,
-        changes: [change(note, id, { ...values, commitment: fresh }), change(commitment, fresh, made)]
+        changes: [change(note, id, { ...values, commitment: fresh }, seen), change(commitment, fresh, made)]
       });
       return;
     }
@@ -97,7 +100,7 @@ export const changeNote = (
     await write(store, {
       doc,
       changes: [
-        change(note, id, values),
+        change(note, id, values, seen),
         ...(promised === undefined
           ? []
           : [

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { distinctVersions } from '../../../src/merge/record';
+import { distinctVersions, stampOf } from '../../../src/merge/record';
 import { endGoal, endGoalId } from '../../../src/model/endGoal';
 import { documentKey } from '../../../src/model/scope';
 import { vision } from '../../../src/model/vision';
@@ -76,11 +76,48 @@ test('what comes in while somebody types stays beside it, as a second version', 
   expect(distinctVersions(entity.record, 'whyInitiative')).toHaveLength(2);
 });
 
+test('words that a killed phone left stay beside what a file brought before they are kept', async () => {
+  const { store, id, partnership } = await begun();
+  await addRecord(store, id, vision, { whyInitiative: 'Warm' }, { id: 'vision' });
+  const { entity: before } = await visionOf(store, id);
+  await saveDraft(store, keyOf(id), id, {
+    words: 'Half af',
+    seen: [stampOf(before.record, 'whyInitiative')]
+  });
+  const lotte = { ...store, pen: { ...store.pen, writer: 'lottelotte' } };
+  await addRecord(lotte, id, vision, { whyInitiative: 'Van Lotte' }, { id: 'vision' });
+  const { user } = withApp(SingleRecord, { ...onVision, partnership }, { store });
+  await user.click(await screen.findByRole('button', { name: 'Bewaar' }));
+  const versions = await screen.findByRole('group', { name: /Twee versies/ });
+  expect(within(versions).getByText('Half af')).toBeVisible();
+  expect(within(versions).getByText('Van Lotte')).toBeVisible();
+});
+
+test('who types over what just came in by a file has seen it: no second version', async () => {
+  const { store, id, partnership } = await begun();
+  await addRecord(store, id, vision, { whyInitiative: 'Warm' }, { id: 'vision' });
+  const { user } = withApp(SingleRecord, { ...onVision, partnership }, { store });
+  const field = await screen.findByRole('textbox', { name: 'Waarom samen?' });
+  await user.click(field);
+  const lotte = { ...store, pen: { ...store.pen, writer: 'lottelotte' } };
+  await addRecord(lotte, id, vision, { whyInitiative: 'Van Lotte' }, { id: 'vision' });
+  await waitFor(() => expect(field).toHaveValue('Van Lotte'));
+  await user.type(field, ' en mij');
+  await user.tab();
+  await screen.findByText('Bewaard');
+  const { entity } = await visionOf(store, id);
+  expect(distinctVersions(entity.record, 'whyInitiative').map(({ value }) => value)).toEqual([
+    'Van Lotte en mij'
+  ]);
+});
+
 test('what was typed is a draft within a second, and leaving the screen keeps it', async () => {
   const { store, id, partnership } = await begun();
   const { user, unmount } = withApp(SingleRecord, { ...onVision, partnership }, { store });
   await user.type(await screen.findByRole('textbox', { name: 'Waarom samen?' }), 'Half af');
-  await waitFor(async () => expect(await draftOf(store, keyOf(id))).toBe('Half af'), { timeout: 1000 });
+  await waitFor(async () => expect(await draftOf(store, keyOf(id))).toMatchObject({ words: 'Half af' }), {
+    timeout: 1000
+  });
   unmount();
   await waitFor(async () =>
     expect((await visionOf(store, id)).entity).toMatchObject({ whyInitiative: 'Half af' })

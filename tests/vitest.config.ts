@@ -28,7 +28,9 @@ export default defineConfig({
         ],
         worker: { format: 'es' },
         // Loaded on demand: found halfway, they would reload the page under a running test.
-        optimizeDeps: { include: ['age-encryption', 'diff', 'docx', 'ical-generator'] },
+        optimizeDeps: {
+          include: ['age-encryption', 'diff', 'docx', 'ical-generator', 'qr/decode.js', 'uqr']
+        },
         test: {
           name: 'browser',
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],

@@ -40,5 +40,8 @@ export const paths = {
   sharing: '#/delen',
   putBack: '#/delen/terugzetten',
   sharingOf: (partnership: string) => `#/delen?p=${partnership}`,
+  /** From screen to camera. `partnership`: which one is chosen already. */
+  qrGive: (partnership?: string) => `#/delen/qr/geef${partnership === undefined ? '' : `?p=${partnership}`}`,
+  qrGet: '#/delen/qr/lees',
   settings: '#/instellingen'
 } as const;

@@ -1,0 +1,89 @@
+import { configure, screen } from '@testing-library/svelte';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { note } from '../../../src/model/note';
+import { partnership } from '../../../src/model/partnership';
+import { documentKey } from '../../../src/model/scope';
+import { arrivals } from '../../../src/screens/parts/arrivals.svelte';
+import Get from '../../../src/screens/sharing/qr/Get.svelte';
+import Give from '../../../src/screens/sharing/qr/Give.svelte';
+import type { Store } from '../../../src/store/store';
+import { change, write } from '../../../src/store/write';
+import { newStore, withApp } from '../support/withApp';
+
+configure({ asyncUtilTimeout: 10_000 }); // a worker starts, which takes its time on a busy machine
+
+const start = (store: Store, id: string, neighbourhood: string) =>
+  write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, { neighbourhood })] });
+const keep = (store: Store, id: string, text: string) =>
+  write(store, {
+    doc: documentKey('p1', 'shared'),
+    changes: [change(note, id, { conversation: 'g1', text })]
+  });
+const cameraAnswers = (answer: () => Promise<MediaStream>) => {
+  const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(answer);
+  onTestFinished(() => spy.mockRestore());
+};
+const code = () => screen.findByRole('img', { name: 'QR-code die steeds verandert' });
+const drawn = async () => (await code()).querySelector('path')?.getAttribute('d');
+
+test('one sees what leaves, then codes that change, stop and go on by hand and by key', async () => {
+  const store = newStore();
+  await start(store, 'p1', 'Lindewarm');
+  await keep(store, 'n1', 'Wie betaalt?');
+  const { user } = withApp(Give, {}, { store });
+  expect(await screen.findByText('1 notitie')).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Laat de codes zien' }));
+  const before = await drawn();
+  await expect.poll(drawn).not.toBe(before);
+
+  await user.keyboard(' ');
+  expect(screen.getByRole('button', { name: 'Speel af' })).toBeVisible();
+  const still = await drawn();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await drawn()).toBe(still);
+  await user.keyboard('{ArrowRight}');
+  await expect.poll(drawn).not.toBe(still);
+
+  expect(screen.getByText('8 codes per seconde')).toBeVisible();
+  await user.keyboard('+');
+  expect(await screen.findByText('12 codes per seconde')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Sneller' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Langzamer' }));
+  expect(await screen.findByText('8 codes per seconde')).toBeVisible();
+});
+
+test('of several partnerships one chooses one', async () => {
+  const store = newStore();
+  await start(store, 'p1', 'Lindewarm');
+  await start(store, 'p2', 'Kadewarm');
+  const { user } = withApp(Give, {}, { store });
+  await user.click(await screen.findByRole('radio', { name: 'Kadewarm' }));
+  await user.click(screen.getByRole('button', { name: 'Laat de codes zien' }));
+  expect(await screen.findByRole('region', { name: 'Codes van Kadewarm' })).toBeVisible();
+});
+
+test('what is too large for codes is told so, with the way to a file', async () => {
+  const store = newStore();
+  await start(store, 'p1', 'Lindewarm');
+  const noise = crypto.getRandomValues(new Uint32Array(16_000)).join(' ');
+  for (const id of ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8'])
+    await keep(store, id, [...noise].sort(() => Math.random() - 0.5).join(''));
+  const { user } = withApp(Give, {}, { store });
+  await user.click(await screen.findByRole('button', { name: 'Laat de codes zien' }));
+  expect(await screen.findByText('Te groot voor codes')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Gebruik een bestand' })).toHaveAttribute('href', '#/delen?p=p1');
+});
+
+test.each([
+  ['NotAllowedError', /Geef toestemming voor de camera, of gebruik een bestand/],
+  ['NotFoundError', /Dit toestel heeft geen camera/],
+  ['NotReadableError', /Een ander programma gebruikt de camera/]
+])('without a camera (%s) one hears why, and how else', async (name, words) => {
+  cameraAnswers(() => Promise.reject(new DOMException('', name)));
+  withApp(Get, {});
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Gebruik een bestand' })).toHaveAttribute('href', '#/delen');
+  expect(arrivals.waiting).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { defineKind, flag, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, flag, oneOf, required, text, type Of } from './kind';
 
 export const initiativeTypes = [
   'startingGroup',
@@ -34,6 +34,8 @@ export const partnership = defineKind('partnership', {
   initiativeType: oneOf(initiativeTypes),
   projectPhase: oneOf(projectPhases),
   growthStage: oneOf(growthStages),
+  /** Until when this is kept after it ended; on no device anything goes by itself then. */
+  keepUntil: day(),
   example: flag()
 });
 export type Partnership = Of<typeof partnership>;

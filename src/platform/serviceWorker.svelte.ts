@@ -5,8 +5,7 @@ import type { Check, ToWorker } from './workerMessages';
 /** Whether the app opens without a network. `offlineReady` only after every file was found in the cache. */
 export type OfflineState =
   | { readonly state: 'checking' }
-  | { readonly state: 'offlineReady' }
-  | ({ readonly state: 'incomplete' } & Check)
+  | ({ readonly state: 'offlineReady' | 'incomplete' } & Check)
   /** `insecure`: plain http under another name than localhost. `refused`: the browser would not install it. */
   | { readonly state: 'unsupported'; readonly why: 'insecure' | 'noServiceWorker' | 'refused' };
 
@@ -37,8 +36,8 @@ export const startServiceWorker = (url = './worker.js'): ServiceWorkerView => {
   const checkCache = async (): Promise<void> => {
     const active = registration?.active;
     if (!active) return;
-    const { found, expected } = (await messageSW(active, { type: 'CHECK' } satisfies ToWorker)) as Check;
-    offline = found === expected ? { state: 'offlineReady' } : { state: 'incomplete', found, expected };
+    const count = (await messageSW(active, { type: 'CHECK' } satisfies ToWorker)) as Check;
+    offline = { state: count.found === count.expected ? 'offlineReady' : 'incomplete', ...count };
   };
 
   const applyUpdate = async (): Promise<ApplyOutcome> => {

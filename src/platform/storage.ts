@@ -7,6 +7,9 @@ let asked: Promise<boolean> | undefined;
 export const persistOnce = (): Promise<boolean> =>
   (asked ??= (async () => (await isPersisted()) || ((await navigator.storage?.persist?.()) ?? false))());
 
+/** Asks anew, because somebody pressed a button for it. */
+export const askToPersist = async (): Promise<boolean> => (await navigator.storage?.persist?.()) ?? false;
+
 /** Whether the browser promised to keep the data. */
 export const isPersisted = async (): Promise<boolean> => (await navigator.storage?.persisted?.()) ?? false;
 

@@ -118,7 +118,8 @@ export const openDesk = (db: Database, step: Step) => {
       step('writing', 1, 1);
       await markExported(
         db,
-        whole.map(({ document }) => document)
+        whole.map(({ document }) => document),
+        { purpose, at: maker.now }
       );
       const names = whole
         .filter(({ document }) => document.scope === 'shared')

@@ -19,6 +19,8 @@ export interface StoredDocument {
   readonly revision: number;
   /** The revision that last left this device in a file. */
   readonly exported?: number;
+  /** When the first write was made that has left in no file yet. Never leaves this device. */
+  readonly onlyHereSince?: number;
 }
 
 /** What somebody was typing, safe before it is kept. The key names the one place where it is offered again. */

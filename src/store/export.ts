@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import { rememberCopy, type Copy } from './copies';
 import { recordsOf, type Database, type StoredDocument, type StoredRecord } from './database';
 
 /** Called between portions of long work, inside its transaction. To stop the work, and undo all of it, throw. */
@@ -56,17 +57,24 @@ export const allRecords = async (
 export const documentsIn = (db: Database, scopes: readonly Scope[]): Promise<StoredDocument[]> =>
   db.documents.filter(({ scope }) => scopes.includes(scope)).toArray();
 
-/** Remembers which state left the device: an import before it can no longer be undone without a trace. */
+/**
+ * Remembers which state left the device: an import before it can no longer be undone without a trace, and what it
+ * holds is not only here any more.
+ */
 export const markExported = (
   db: Database,
-  documents: readonly Pick<StoredDocument, 'partnership' | 'scope' | 'revision'>[]
+  documents: readonly Pick<StoredDocument, 'partnership' | 'scope' | 'revision'>[],
+  copy?: Copy
 ): Promise<void> =>
-  db.transaction('rw', db.documents, async () => {
-    for (const { partnership, scope, revision } of documents)
+  db.transaction('rw', db.documents, db.device, async () => {
+    const marked = documents.map((each) => ({ ...each, doc: documentKey(each.partnership, each.scope) }));
+    for (const { doc, revision } of marked)
       await db.documents
         .where('doc')
-        .equals(documentKey(partnership, scope))
-        .modify((row: { exported?: number }) => {
+        .equals(doc)
+        .modify((row: { exported?: number; onlyHereSince?: number; revision: number }) => {
           row.exported = Math.max(row.exported ?? 0, revision);
+          if (row.exported >= row.revision) delete row.onlyHereSince;
         });
+    if (copy) await rememberCopy(db, copy, marked);
   });

@@ -1,6 +1,7 @@
 import type { ChangesOf } from '../model/kind';
 import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
+import { forgetInBackup } from './copies';
 import { one, type Stored } from './read';
 import { remindersKey } from './reminders';
 import type { Store } from './store';
@@ -55,6 +56,7 @@ export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
     );
     await db.documents.bulkDelete(docs);
     await retireWriters(db, docs);
+    await forgetInBackup(db, docs);
     await db.binned.filter(({ doc }) => has(doc)).delete();
     await db.drafts.where('partnership').equals(id).delete();
     await db.device.delete(remindersKey(id));

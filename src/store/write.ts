@@ -83,7 +83,8 @@ const perform = async (
   };
   const known = await db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string]));
   const writer = await writerOf(db, pen.writer, doc);
-  const { stamp, context } = nextStamp(document.context, writer, pen.now());
+  const now = pen.now();
+  const { stamp, context } = nextStamp(document.context, writer, now);
   const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
   if (changed.length === 0 && erase.length === 0 && eraseFields.length === 0) return;
   if (changed.length > 0 && seenOf(document.context, writer) === 0)
@@ -97,6 +98,7 @@ const perform = async (
   if (changed.length === 0 && erase.length === 0 && !erased) return;
   await db.documents.put({
     ...document,
+    onlyHereSince: document.onlyHereSince ?? now,
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
   });

@@ -7,7 +7,8 @@ export const detailFields = [
   'initiative',
   'initiativeType',
   'projectPhase',
-  'growthStage'
+  'growthStage',
+  'keepUntil'
 ] as const;
 export type DetailField = (typeof detailFields)[number];
 

@@ -78,6 +78,7 @@ const fields: ReadonlyMap<string, () => string> = new Map(
     initiativeType: m.data_field_initiative_type,
     projectPhase: m.data_field_project_phase,
     growthStage: m.data_field_growth_stage,
+    keepUntil: m.data_field_keep_until,
     example: m.data_field_example,
     trashed: m.data_field_trashed,
     conversation: m.data_field_conversation,

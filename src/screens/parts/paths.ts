@@ -39,6 +39,8 @@ export const paths = {
   bin: (partnership: string) => `#/p/${partnership}/prullenbak`,
   sharing: '#/delen',
   putBack: '#/delen/terugzetten',
+  /** With the Reservekopie chosen already. */
+  backup: '#/delen?soort=backup',
   sharingOf: (partnership: string) => `#/delen?p=${partnership}`,
   /** From screen to camera. `partnership`: which one is chosen already. */
   qrGive: (partnership?: string) => `#/delen/qr/geef${partnership === undefined ? '' : `?p=${partnership}`}`,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import Edit from '../../../src/screens/partnership/Edit.svelte';
 import { changePartnership, partnershipOf, startPartnership } from '../../../src/store/partnerships';
@@ -72,4 +72,27 @@ test('what was typed is there again after the app was away', async () => {
 test('an address of a partnership that is not here says so', async () => {
   withApp(Edit, { params: { id: 'elders' } });
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Deze pagina is er niet');
+});
+
+test('what ends is kept for a year, unless people choose another day', async () => {
+  const { store, id, view } = await lindewijk();
+  const stage = await screen.findByLabelText('Groei van het initiatief');
+  expect(screen.queryByLabelText('Bewaren tot en met')).not.toBeInTheDocument();
+  await view.user.selectOptions(stage, 'Gestopt, lessen bewaard');
+  const until = screen.getByLabelText('Bewaren tot en met');
+  expect(until).toHaveValue('2027-11-24');
+  expect(until).toHaveAccessibleDescription(/Er gaat niets vanzelf weg/);
+
+  // Not so after all: then nothing of it is written.
+  await view.user.selectOptions(stage, 'Bewonersgroep met een naam');
+  await view.user.click(save());
+  await vi.waitFor(async () => expect((await partnershipOf(store, id))?.growthStage).toBe('named'));
+  expect((await partnershipOf(store, id))?.record.values).not.toHaveProperty('keepUntil');
+
+  await view.user.selectOptions(stage, 'Gestopt, lessen bewaard');
+  await fireEvent.input(screen.getByLabelText('Bewaren tot en met'), { target: { value: '2030-01-01' } });
+  await view.user.click(save());
+  await vi.waitFor(async () =>
+    expect(await partnershipOf(store, id)).toMatchObject({ growthStage: 'stopped', keepUntil: '2030-01-01' })
+  );
 });

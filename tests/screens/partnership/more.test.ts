@@ -48,3 +48,21 @@ test('an own partnership goes only when its name is typed', async () => {
   await vi.waitFor(() => expect(location.hash).toBe('#/'));
   expect(await partnerships(store)).toEqual([]);
 });
+
+test('what was kept long enough is offered to keep elsewhere first, and goes only when its name is typed', async () => {
+  const store = newStore();
+  const id = await startPartnership(store, {
+    neighbourhood: 'Lindewijk',
+    growthStage: 'stopped',
+    keepUntil: '2026-11-23'
+  });
+  const { user } = withApp(More, { params: { id } }, { store });
+  expect(await screen.findByText('De bewaartermijn is voorbij')).toBeVisible();
+  const goesTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(goesTo('Deelbestand maken')).toBe(`#/delen?p=${id}`);
+  expect(goesTo('Dossier maken')).toBe(`#/p/${id}/dossier`);
+  await user.click(screen.getByRole('button', { name: 'Opruimen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Lindewijk van dit toestel halen?' }));
+  await user.click(dialog.getByRole('button', { name: 'Haal van dit toestel' }));
+  expect(await partnerships(store)).toHaveLength(1);
+});

@@ -27,6 +27,7 @@ const sentences: Sentences = {
   wrongPassphrase: () => m.sharing_problem_wrong_passphrase(),
   lockDamaged: () => m.sharing_problem_lock_damaged(),
   ownWriter: () => m.sharing_problem_own_writer(),
+  deltaGap: () => m.sharing_problem_delta_gap(),
   otherSide: ({ side }) => m.sharing_problem_other_side({ side: sides[side]() }),
   unreadable: () => m.sharing_problem_unreadable(),
   noWorker: () => m.sharing_problem_no_worker(),

@@ -1,14 +1,17 @@
 import { seenOf } from '../merge/context';
+import { fitsOn } from '../merge/delta';
 import { isOrganisation } from '../model/organisationText';
 import { documentKey, scopes, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
 import { importDocuments } from '../store/import';
+import { asWhole } from '../store/incoming';
 import { adoptOrganisation } from '../store/organisation';
 import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
-import { scopesIn, type FileDocument, type Purpose, type ReceivedFile } from './file';
+import { encodeDelta } from './deltaFile';
+import { scopesIn, type FileDelta, type FileDocument, type Purpose, type ReceivedFile } from './file';
 import { leavingOf, type Leaving } from './leaving';
 import { lock } from './lock';
 import { openFile } from './open';
@@ -39,7 +42,8 @@ export const openDesk = (db: Database, step: Step) => {
       received = undefined;
       const reading = await openFile(file, step, passphrase);
       if (!reading.ok) return reading;
-      const { purpose, exported, documents, leftOut } = reading.file;
+      const { purpose, exported, leftOut } = reading.file;
+      const documents = allOf(reading.file);
       if (isOfOtherSide(reading.file, side))
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
       const locals = await localsOf(db, documents, step);
@@ -48,8 +52,10 @@ export const openDesk = (db: Database, step: Step) => {
         const own = await writerOf(db, writer, documentKey(document.partnership, document.scope));
         if (seenOf(document.context, own) > seenOf(local.context, own))
           return { ok: false, problem: { type: 'ownWriter' } };
+        if ('changes' in document && !fitsOn(local.context, document))
+          return { ok: false, problem: { type: 'deltaGap' } };
       }
-      const previews = pairs.map(({ document, local }) => previewDocument(local, document));
+      const previews = pairs.map(({ document, local }) => previewDocument(local, asWhole(local, document)));
       received = reading.file;
       return { ok: true, value: { purpose, exported, documents: previews, leftOut } };
     },
@@ -57,13 +63,13 @@ export const openDesk = (db: Database, step: Step) => {
     /** Joins the file that was opened last. */
     async merge({ writer, now }: Tasks['merge']['asks']): Did<Tasks['merge']['gives']> {
       if (received === undefined) throw new Error('No file was opened');
-      const { entry, documents } = await importDocuments(db, received.documents, {
+      const { entry, documents } = await importDocuments(db, allOf(received), {
         writer,
         now,
         tick: (done, total) => step('merging', done, total)
       });
       const { purpose } = received;
-      const organisation = received.documents.find(({ partnership }) => isOrganisation(partnership));
+      const organisation = allOf(received).find(({ partnership }) => isOrganisation(partnership));
       received = undefined;
       if (organisation !== undefined && purpose !== 'share')
         await adoptOrganisation({ db }, organisation.partnership);
@@ -102,18 +108,22 @@ export const openDesk = (db: Database, step: Step) => {
       return { ok: true, value: leaving.filter((each) => each !== undefined).sort(byNeighbourhood) };
     },
 
-    /** Makes a file of these documents, each whole, and remembers what left. */
+    /** Makes a file of these documents, each whole or what somebody lacks of it, and remembers what left. */
     async make({
       purpose,
       documents,
       maker,
+      theirs,
       passphrase
     }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
       const whole = await wholeDocuments(db, documents, (done, total) => step('collecting', done, total));
-      const plain = await encodeFile(purpose, whole, maker, async (done, total) => {
+      const written = async (done: number, total: number) => {
         step('writing', done, total);
         await breathe();
-      });
+      };
+      const plain = await (theirs === undefined
+        ? encodeFile(purpose, whole, maker, written)
+        : encodeDelta(purpose, whole, theirs, maker, written));
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
       await markExported(
@@ -140,11 +150,18 @@ const nothing: LocalDocument = { isNew: true, context: {}, records: [] };
 const nobody = { by: '', side: 'initiative', app: '', now: 0 } as const;
 const untitled = { id: '', kind: '', stamp: '', values: {} };
 
+/** Whole documents, or deltas: a file holds one of the two. */
+const allOf = ({ documents, deltas }: ReceivedFile): readonly (FileDocument | FileDelta)[] => [
+  ...documents,
+  ...deltas
+];
+
 /** A handover with what only the other side may see, or a backup that somebody of the other side made. */
-const isOfOtherSide = ({ purpose, exported, documents }: ReceivedFile, side: Side): boolean => {
+const isOfOtherSide = (file: ReceivedFile, side: Side): boolean => {
+  const { purpose, exported } = file;
   const other = otherSide(side);
   if (purpose === 'backup') return exported.side === other;
-  return purpose === 'handover' && documents.some(({ scope }) => scope === other);
+  return purpose === 'handover' && allOf(file).some(({ scope }) => scope === other);
 };
 
 /** What a file of this purpose takes from this device: of the two sides only the giver's own, save in a backup. */
@@ -161,7 +178,7 @@ const byNeighbourhood = (a: Leaving, b: Leaving): number => {
 /** What stands here of each document, as it was at one moment. */
 const localsOf = async (
   db: Database,
-  documents: readonly FileDocument[],
+  documents: readonly (FileDocument | FileDelta)[],
   step: Step
 ): Promise<LocalDocument[]> => {
   const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));

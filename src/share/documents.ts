@@ -1,17 +1,20 @@
-import type { Context } from '../merge/context';
+import { covers, type Context } from '../merge/context';
 import { parseStamp } from '../merge/stamp';
 import { isOrganisation, organisationId } from '../model/organisationText';
 import { scopes, type Scope } from '../model/scope';
 import { sides } from '../model/side';
 import type { PackedRecord } from '../merge/record';
-import { scopesIn, type FileDocument, type Purpose } from './file';
+import { scopesIn, type FileDelta, type FileDocument, type Purpose } from './file';
+import { keptAt } from './keptLeaves';
 import { broken, checkFurther, idAt, listAt, objectAt, type Members } from './leaves';
 import { recordChecker } from './records';
 
-const documentMembers = new Set(['partnership', 'organisation', 'scope', 'context', 'records']);
+const aboutMembers = ['partnership', 'organisation', 'scope', 'context'];
+const documentMembers = new Set([...aboutMembers, 'records']);
+const deltaMembers = new Set([...aboutMembers, 'from', 'changes', 'kept']);
 
 /**
- * Checks one document to its leaves.
+ * Checks one whole document to its leaves.
  *
  * @param checked called for each record that was found good.
  */
@@ -23,20 +26,47 @@ export const checkDocument = (
 ): FileDocument => {
   const members = objectAt(value, at);
   checkFurther(members, documentMembers, at);
+  for (const name of ['from', 'changes', 'kept'])
+    if (members[name] !== undefined) throw broken(`${at}.${name}`); // a delta, outside a file of deltas
+  const about = aboutAt(members, purpose, at);
+  return {
+    ...about,
+    records: recordsAt(members['records'], recordChecker(about.context), `${at}.records`, checked)
+  };
+};
+
+/** Checks one delta to its leaves; see `checkDocument`. */
+export const checkDelta = (value: unknown, purpose: Purpose, at: string, checked: () => void): FileDelta => {
+  const members = objectAt(value, at);
+  checkFurther(members, deltaMembers, at);
+  if (members['records'] !== undefined) throw broken(`${at}.records`);
+  const about = aboutAt(members, purpose, at);
+  const from = contextAt(members['from'], `${at}.from`);
+  if (!covers(about.context, from)) throw broken(`${at}.from`);
+  const check = recordChecker(about.context, from);
+  const changes = recordsAt(members['changes'], check, `${at}.changes`, checked);
+  return { ...about, from, changes, kept: keptAt(members['kept'], from, `${at}.kept`) };
+};
+
+/** Which document it is, and all that was seen of it. */
+export const aboutAt = (
+  members: Members,
+  purpose: Purpose,
+  at: string
+): Pick<FileDocument, 'partnership' | 'scope' | 'context'> => {
   const scope = scopeAt(members['scope'], `${at}.scope`);
   if (!scopesIn[purpose].includes(scope)) throw broken(`${at}.scope`);
   const context = contextAt(members['context'], `${at}.context`);
-  const records = recordsAt(members['records'], context, `${at}.records`, checked);
   const { partnership, organisation } = members;
   if (organisation !== undefined) {
     if (partnership !== undefined || !sides.some((side) => side === scope))
       throw broken(`${at}.organisation`);
     const id = organisationId(idAt(organisation, `${at}.organisation`));
-    return { partnership: id, scope, context, records };
+    return { partnership: id, scope, context };
   }
   const id = idAt(partnership, `${at}.partnership`);
   if (isOrganisation(id)) throw broken(`${at}.partnership`);
-  return { partnership: id, scope, context, records };
+  return { partnership: id, scope, context };
 };
 
 const scopeAt = (value: unknown, at: string): Scope => {
@@ -56,11 +86,10 @@ const contextAt = (value: unknown, at: string): Context => {
 
 const recordsAt = (
   value: unknown,
-  context: Context,
+  check: ReturnType<typeof recordChecker>,
   at: string,
   checked: () => void
 ): readonly PackedRecord[] => {
-  const check = recordChecker(context);
   const ids = new Set<string>();
   return listAt(value, at).map((each, i) => {
     const record = check(each, `${at}[${i}]`);

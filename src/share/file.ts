@@ -2,6 +2,7 @@ import type { Context } from '../merge/context';
 import type { PackedRecord } from '../merge/record';
 import type { Scope } from '../model/scope';
 import type { Side } from '../model/side';
+import type { IncomingDelta } from '../store/incoming';
 
 export const formatName = 'samenspel';
 export const formatVersion = 1;
@@ -37,11 +38,17 @@ export interface FileDocument {
   readonly records: readonly PackedRecord[];
 }
 
+/** What the maker of a file has of a document over what the receiver had seen. */
+export type FileDelta = IncomingDelta;
+
 /** A file that passed every check: what it holds can be joined as it stands. */
 export interface ReceivedFile {
   readonly purpose: Purpose;
   readonly exported: Exported;
+  /** Whole; none in a file of deltas. */
   readonly documents: readonly FileDocument[];
+  /** None in any other file. */
+  readonly deltas: readonly FileDelta[];
   /** What is sound but has no place in this version of the app yet. The preview says so. */
   readonly leftOut: { readonly attachments: number };
 }

@@ -22,6 +22,8 @@ export type LockProblem =
 export type MergeProblem =
   /** The file knows more of what this run of the app wrote than the app itself does. */
   | { readonly type: 'ownWriter' }
+  /** A delta on something that is not here. */
+  | { readonly type: 'deltaGap' }
   /** A handover of the other side, with what only they may see. */
   | { readonly type: 'otherSide'; readonly side: Side };
 

@@ -1,6 +1,6 @@
 import { sides } from '../model/side';
 import { documentKey } from '../model/scope';
-import { checkDocument } from './documents';
+import { checkDelta, checkDocument } from './documents';
 import { embeddedIn } from './embedded';
 import {
   formatName,
@@ -8,6 +8,7 @@ import {
   maxFileBytes,
   purposes,
   type Exported,
+  type FileDelta,
   type FileDocument,
   type Purpose,
   type ReceivedFile
@@ -23,7 +24,15 @@ const refuse = (problem: FileProblem): Reading => ({ ok: false, problem });
 
 /** Room for 32 levels in a value, and for what stands around it in a file. */
 const maxDepth = 64;
-const fileMembers = new Set(['format', 'version', 'purpose', 'exported', 'documents', 'attachments']);
+const fileMembers = new Set([
+  'format',
+  'version',
+  'purpose',
+  'delta',
+  'exported',
+  'documents',
+  'attachments'
+]);
 
 /**
  * The only door for foreign bytes. Looks at every leaf and touches no database: what it returns can be joined as
@@ -82,31 +91,38 @@ const check = (json: Members, progress: (done: number, total: number) => void): 
   checkFurther(json, fileMembers, 'file');
   const purpose = purposes.find((known) => known === json['purpose']);
   if (purpose === undefined) throw broken('purpose');
+  const { delta } = json;
+  if (delta !== undefined && delta !== true) throw broken('delta');
   const exported = exportedAt(json['exported']);
   const attachments = checkAttachments(json['attachments']);
   const list = listAt(json['documents'], 'documents');
   const total = list.reduce<number>((sum, each) => sum + sizeOf(each), 0);
   let done = 0;
-  const checked = list.map((each, i) =>
-    checkDocument(each, purpose, `documents[${i}]`, () => {
-      if (++done % 500 === 0) progress(done, total);
-    })
-  );
-  checkTogether(checked, purpose);
+  const count = () => {
+    if (++done % 500 === 0) progress(done, total);
+  };
+  const checkEach = <T>(check: (value: unknown, purpose: Purpose, at: string, checked: () => void) => T) =>
+    list.map((each, i) => check(each, purpose, `documents[${i}]`, count));
+  const documents = delta === true ? [] : checkEach(checkDocument);
+  const deltas = delta === true ? checkEach(checkDelta) : [];
+  checkTogether([...documents, ...deltas], purpose);
   progress(total, total);
   return {
     purpose,
     exported,
-    documents: checked,
+    documents,
+    deltas,
     leftOut: { attachments }
   };
 };
 
-const sizeOf = (document: unknown): number =>
-  isObject(document) && Array.isArray(document['records']) ? document['records'].length : 0;
+const sizeOf = (document: unknown): number => {
+  const records = isObject(document) ? (document['records'] ?? document['changes']) : undefined;
+  return Array.isArray(records) ? records.length : 0;
+};
 
 /** Each document once; of the two sides at most one in a handover, for it is the giver's own. */
-const checkTogether = (documents: readonly FileDocument[], purpose: Purpose): void => {
+const checkTogether = (documents: readonly (FileDocument | FileDelta)[], purpose: Purpose): void => {
   const seen = new Set<string>();
   documents.forEach(({ partnership, scope }, i) => {
     const key = documentKey(partnership, scope);

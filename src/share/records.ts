@@ -22,13 +22,16 @@ const hasType = (value: Json, type: JsonType): boolean => {
   return typeof value === type;
 };
 
-/** Checks the records of one document, whose stamps its context must cover. */
-export const recordChecker = (context: Context): ((record: unknown, at: string) => PackedRecord) => {
+/** Checks the records of one document, whose stamps its context must cover, and `from` must not. */
+export const recordChecker = (
+  context: Context,
+  from: Context = {}
+): ((record: unknown, at: string) => PackedRecord) => {
   const good = new Set<string>(); // one write stamps many fields: most stamps were looked at before
   const stampAt = (value: unknown, at: string): string => {
     if (typeof value !== 'string') throw broken(at);
     if (good.has(value)) return value;
-    if (parseStamp(value) === undefined || !hasSeen(context, value)) throw broken(at);
+    if (parseStamp(value) === undefined || !hasSeen(context, value) || hasSeen(from, value)) throw broken(at);
     good.add(value);
     return value;
   };

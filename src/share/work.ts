@@ -1,6 +1,7 @@
 import type { DocumentKey } from '../model/scope';
 import type { Side } from '../model/side';
 import type { UndoObstacle } from '../store/journal';
+import type { SeenDocument } from './contexts';
 import type { Purpose } from './file';
 import type { Counts, Preview } from './preview';
 import type { Leaving } from './leaving';
@@ -63,6 +64,8 @@ export interface Tasks {
       readonly purpose: Purpose;
       readonly documents: readonly DocumentKey[];
       readonly maker: Maker;
+      /** What the receiver has seen: then the file holds only what they lack. */
+      readonly theirs?: readonly SeenDocument[];
       /** Locks the file. */
       readonly passphrase?: string;
     };

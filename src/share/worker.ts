@@ -1,5 +1,6 @@
 import { Database } from '../store/database';
 import { OwnWriterError } from '../store/import';
+import { DeltaGapError } from '../store/incoming';
 import { storageProblemOf, type StorageProblem } from '../store/problem';
 import { openDesk, type Desk } from './desk';
 import type { Problem } from './problem';
@@ -55,7 +56,9 @@ const perform = async (request: Exclude<Request, { type: 'start' | 'stop' }>): P
     if (isOrWraps(error, Stopped)) return reply({ type: 'outcome', outcome: { state: 'stopped' } });
     const problem: Problem = isOrWraps(error, OwnWriterError)
       ? { type: 'ownWriter' }
-      : storageProblems[storageProblemOf(error)];
+      : isOrWraps(error, DeltaGapError)
+        ? { type: 'deltaGap' }
+        : storageProblems[storageProblemOf(error)];
     reply({ type: 'outcome', outcome: { state: 'failed', problem } });
   }
 };

@@ -1,8 +1,9 @@
 import type { PackedRecord } from '../merge/record';
-import { idOfOrganisation, isOrganisation } from '../model/organisationText';
 import { dayOf } from '../model/today';
+import type { Scope } from '../model/scope';
 import type { Side } from '../model/side';
 import type { WholeDocument } from '../store/export';
+import { namedOf } from './contexts';
 import { formatName, formatVersion, scopesIn, type Exported, type Purpose } from './file';
 
 const portion = 500;
@@ -15,6 +16,17 @@ export interface Maker {
   readonly now: number;
 }
 
+/** What stands at the top of every file. */
+export const headOf = (purpose: Purpose, { now, ...maker }: Maker) => {
+  const exported: Exported = { at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'), ...maker };
+  return { format: formatName, version: formatVersion, purpose, exported };
+};
+
+/** The last guard before something leaves: a private document never gets into a file for others. */
+export const checkScope = (purpose: Purpose, scope: Scope): void => {
+  if (!scopesIn[purpose].includes(scope)) throw new RangeError(`No ${scope} document in a ${purpose} file`);
+};
+
 /**
  * Whole documents as the text of a file, one record a line.
  *
@@ -23,21 +35,15 @@ export interface Maker {
 export const encodeFile = async (
   purpose: Purpose,
   documents: readonly WholeDocument[],
-  { now, ...maker }: Maker,
+  maker: Maker,
   step: (done: number, total: number) => Promise<void> = () => Promise.resolve()
 ): Promise<Blob> => {
-  const exported: Exported = { at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'), ...maker };
-  const head = { format: formatName, version: formatVersion, purpose, exported };
   const total = documents.reduce((sum, { records }) => sum + records.length, 0);
-  const parts = [`${JSON.stringify(head).slice(0, -1)},\n"documents":[`];
+  const parts = [`${JSON.stringify(headOf(purpose, maker)).slice(0, -1)},\n"documents":[`];
   let done = 0;
   for (const [i, { document, records }] of documents.entries()) {
-    const { partnership, scope, context } = document;
-    if (!scopesIn[purpose].includes(scope)) throw new RangeError(`No ${scope} document in a ${purpose} file`);
-    const about = isOrganisation(partnership)
-      ? { organisation: idOfOrganisation(partnership) }
-      : { partnership };
-    const opening = JSON.stringify({ ...about, scope, context }).slice(0, -1);
+    checkScope(purpose, document.scope);
+    const opening = JSON.stringify({ ...namedOf(document), context: document.context }).slice(0, -1);
     parts.push(`${i === 0 ? '' : ','}\n${opening},"records":[`);
     for (let from = 0; from < records.length; from += portion) {
       const lines = records.slice(from, from + portion).map((record) => JSON.stringify(packedOf(record)));

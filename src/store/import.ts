@@ -1,17 +1,13 @@
 import { joinContexts, covers, seenOf } from '../merge/context';
 import { isWhole } from '../model/kinds';
-import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import { documentKey, type DocumentKey } from '../model/scope';
 import type { Database, JournalEntry, StoredDocument, StoredRecord } from './database';
-import { differencesOf, type Difference, type Incoming } from './differences';
+import { differencesOf, type Difference } from './differences';
 import { allRecords, type Tick } from './export';
+import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
 import { takenBy } from './taken';
 import { writerOf } from './writerOf';
-
-export interface IncomingDocument extends Incoming {
-  readonly partnership: string;
-  readonly scope: Scope;
-}
 
 export interface ImportedDocument {
   readonly incoming: IncomingDocument;
@@ -38,19 +34,19 @@ export interface ImportOptions {
 }
 
 /**
- * Joins received documents with what is here, all in one transaction or nothing. Writes only what changes, and
- * keeps what stood there before, so that it can be undone.
+ * Joins received documents and deltas with what is here, all in one transaction or nothing. Writes only what
+ * changes, and keeps what stood there before, so that it can be undone.
  *
  * @param options `tick` stops it, without a trace, by throwing.
  */
 export const importDocuments = (
   db: Database,
-  received: readonly IncomingDocument[],
+  received: readonly (IncomingDocument | IncomingDelta)[],
   { writer, now, tick = () => undefined, portion = 500 }: ImportOptions
 ): Promise<Imported> =>
   db.transaction('rw', db.documents, db.records, db.journal, db.device, async () => {
     const plans: Plan[] = [];
-    for (const incoming of received) plans.push(await planOf(db, incoming, writer));
+    for (const each of received) plans.push(await planOf(db, each, writer));
     const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
     let done = 0;
     tick(0, total);
@@ -74,14 +70,19 @@ interface Plan extends ImportedDocument {
   readonly after?: StoredDocument;
 }
 
-const planOf = async (db: Database, incoming: IncomingDocument, writer: string): Promise<Plan> => {
-  const { partnership, scope } = incoming;
+const planOf = async (
+  db: Database,
+  received: IncomingDocument | IncomingDelta,
+  writer: string
+): Promise<Plan> => {
+  const { partnership, scope } = received;
   const doc = documentKey(partnership, scope);
   const before = await db.documents.get(doc);
   const context = before?.context ?? {};
   const own = await writerOf(db, writer, doc);
-  if (seenOf(incoming.context, own) > seenOf(context, own)) throw new OwnWriterError();
+  if (seenOf(received.context, own) > seenOf(context, own)) throw new OwnWriterError();
   const records = await allRecords(db, doc);
+  const incoming = asWhole({ context, records }, received);
   const differences = differencesOf({ context, records }, incoming).flatMap(withoutFragment);
   const plan = { incoming, doc, differences, ...(before && { before }) };
   if (differences.length === 0 && covers(context, incoming.context)) return plan;

@@ -17,6 +17,7 @@ const problems: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   tooDeep: { type: 'tooDeep' },
   broken: { type: 'broken', at: 'documents[0].scope' },
   ownWriter: { type: 'ownWriter' },
+  deltaGap: { type: 'deltaGap' },
   otherSide: { type: 'otherSide', side: 'municipality' },
   unreadable: { type: 'unreadable' },
   noWorker: { type: 'noWorker' },

@@ -1,0 +1,81 @@
+import type { Context } from '../merge/context';
+import { documentKey } from '../model/scope';
+import { idOfOrganisation, isOrganisation } from '../model/organisationText';
+import type { FileDocument, Purpose } from './file';
+import { aboutAt } from './documents';
+import { broken, checkFurther, Fault, isObject, listAt, objectAt, type Members } from './leaves';
+import type { FileProblem } from './problem';
+
+/** What somebody has seen of one document, so that the other can give what lacks and no more. */
+export type SeenDocument = Pick<FileDocument, 'partnership' | 'scope' | 'context'>;
+
+const name = 'samenspel-contexts';
+const version = 1;
+const maxLength = 100_000;
+const requestMembers = new Set(['format', 'version', 'documents']);
+const seenMembers = new Set(['partnership', 'organisation', 'scope', 'context']);
+
+/** Which document it is, as a file says it. */
+export const namedOf = ({ partnership, scope }: Pick<SeenDocument, 'partnership' | 'scope'>): Members =>
+  isOrganisation(partnership)
+    ? { organisation: idOfOrganisation(partnership), scope }
+    : { partnership, scope };
+
+/** A request for what is new: what was seen here of each document, without a word of it. Fits in one still code. */
+export const contextsOf = (documents: readonly SeenDocument[]): string =>
+  JSON.stringify({
+    format: name,
+    version,
+    documents: documents.map((document) => ({ ...namedOf(document), context: document.context }))
+  });
+
+export type ContextsReading =
+  | { readonly ok: true; readonly documents: readonly SeenDocument[] }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Reads a request as strictly as a file: what it says decides what leaves. */
+export const readContexts = (text: string, purpose: Purpose = 'share'): ContextsReading => {
+  try {
+    return { ok: true, documents: check(text, purpose) };
+  } catch (error) {
+    if (error instanceof Fault) return { ok: false, problem: error.problem };
+    throw error;
+  }
+};
+
+const check = (text: string, purpose: Purpose): readonly SeenDocument[] => {
+  if (text.length > maxLength) throw new Fault({ type: 'tooLarge', bytes: text.length });
+  const json = parsed(text);
+  if (!isObject(json) || json['format'] !== name) throw new Fault({ type: 'notOurs' });
+  const given = json['version'];
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given > version)
+    throw new Fault({ type: 'newer', version: given });
+  if (given !== version) throw broken('version');
+  checkFurther(json, requestMembers, 'file');
+  const seen = new Set<string>();
+  return listAt(json['documents'], 'documents').map((each, i) => {
+    const at = `documents[${i}]`;
+    const members = objectAt(each, at);
+    checkFurther(members, seenMembers, at);
+    const about = aboutAt(members, purpose, at);
+    const key = documentKey(about.partnership, about.scope);
+    if (seen.has(key)) throw broken(at);
+    seen.add(key);
+    return about;
+  });
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault({ type: 'notJson' });
+  }
+};
+
+/** What was seen of one document; nothing of one that the request does not name. */
+export const seenIn = (
+  documents: readonly SeenDocument[],
+  { partnership, scope }: Pick<SeenDocument, 'partnership' | 'scope'>
+): Context =>
+  documents.find((each) => each.partnership === partnership && each.scope === scope)?.context ?? {};

@@ -14,7 +14,7 @@ const share = async (page: Page, app: string, ...files: readonly string[]): Prom
       <input type="file" name="bestand" multiple><button>Deel</button>
     </form>`);
   await page.locator('input').setInputFiles([...files]);
-  await page.getByRole('button').click();
+  await page.getByRole('button', { name: 'Deel' }).click();
   await page.waitForURL(/#\/delen/);
 };
 

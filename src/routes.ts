@@ -39,6 +39,7 @@ const screens: readonly (readonly [string, Screen])[] = [
   [paths.dossier(':id'), () => import('./screens/paper/Dossier.svelte')],
   [paths.more(':id'), () => import('./screens/partnership/More.svelte')],
   [paths.edit(':id'), () => import('./screens/partnership/Edit.svelte')],
+  [paths.samePartnership(':id'), () => import('./screens/partnership/SamePartnership.svelte')],
   [paths.bin(':id'), () => import('./screens/partnership/Bin.svelte')],
   [paths.sharing, () => import('./screens/sharing/Sharing.svelte')],
   [paths.qrGive(), () => import('./screens/sharing/qr/Give.svelte')],

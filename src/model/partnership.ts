@@ -1,4 +1,4 @@
-import { day, defineKind, flag, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, flag, oneOf, reference, required, text, type Of } from './kind';
 
 export const initiativeTypes = [
   'startingGroup',
@@ -36,6 +36,8 @@ export const partnership = defineKind('partnership', {
   growthStage: oneOf(growthStages),
   /** Until when this is kept after it ended; on no device anything goes by itself then. */
   keepUntil: day(),
-  example: flag()
+  example: flag(),
+  /** The partnership that this one belongs to: it was started twice. */
+  sameAs: reference()
 });
 export type Partnership = Of<typeof partnership>;

@@ -2,6 +2,7 @@ import { unpack, type Json } from '../merge/record';
 import { nameFields, sameName, textsNaming } from '../model/names';
 import type { DocumentKey } from '../model/scope';
 import type { Database, StoredRecord } from './database';
+import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { withReopening, write, type Act, type Change, type FieldsToErase } from './write';
 
@@ -32,8 +33,9 @@ export const namesIn = async ({ db }: Store, partnership: string): Promise<strin
 /** The other partnerships on this device that hold the name as a name. */
 export const elsewhere = async ({ db }: Store, name: string, partnership: string): Promise<string[]> => {
   const found = new Set<string>();
+  const here = withSame([partnership], await homesIn(db));
   await db.records.each((record) => {
-    if (record.partnership !== partnership && isNamed(record, name)) found.add(record.partnership);
+    if (!here.includes(record.partnership) && isNamed(record, name)) found.add(record.partnership);
   });
   return [...found];
 };
@@ -62,11 +64,13 @@ export const mentionsOf = async ({ db }: Store, name: string): Promise<Mention[]
  * drops the before-images that still know it. Erasing reaches every device that gets a file; what left in a file
  * before cannot be recalled.
  *
- * @param partnerships where to do so; the same first name may be somebody else's in another partnership.
+ * @param chosen where to do so, and in what is the same partnership; the same first name may be somebody else's in
+ * another one.
  */
-export const anonymise = (store: Store, name: string, partnerships: readonly string[]): Promise<void> =>
+export const anonymise = (store: Store, name: string, chosen: readonly string[]): Promise<void> =>
   withReopening(store.db, (db) =>
     db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, async () => {
+      const partnerships = withSame(chosen, await homesIn(db));
       const acts = await actsOf(db, name, partnerships);
       await write(nameless({ ...store, db }, name), acts);
       const touched = new Set(acts.map(({ doc }) => doc));

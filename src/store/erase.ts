@@ -1,5 +1,6 @@
-import type { DocumentKey } from '../model/scope';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import type { Database } from './database';
+import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { withReopening, write } from './write';
 
@@ -31,8 +32,9 @@ export const eraseForGood = async (store: Store, places: readonly Place[]): Prom
   );
 };
 
-const eraseIn = async (store: Store, places: readonly Place[]): Promise<void> => {
+const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> => {
   const { db } = store;
+  const places = await everywhere(db, chosen);
   const docs = [...new Set(places.map(({ doc }) => doc))];
   await write(
     store,
@@ -68,6 +70,23 @@ export const emptyBin = (store: Store): Promise<number> =>
       }
     )
   );
+
+/** The same records also in the partnerships that are the same, where they came from or went to. */
+const everywhere = async (db: Database, places: readonly Place[]): Promise<readonly Place[]> => {
+  const homes = await homesIn(db);
+  if (homes.size === 0) return places;
+  const all = places.flatMap(({ doc, id }) => {
+    const [partnership = '', scope] = doc.split('/') as [string, Scope];
+    return withSame([partnership], homes).map((each) => ({ doc: documentKey(each, scope), id }));
+  });
+  const rows = await db.records.bulkGet(all.map(({ doc, id }) => [doc, id] as [DocumentKey, string]));
+  return [
+    ...places,
+    ...all.filter(
+      ({ doc }, i) => rows[i] !== undefined && !places.some((one) => one.doc === doc && one.id === all[i]?.id)
+    )
+  ];
+};
 
 /** Everything that is in the bin, of every partnership: only that stands in this index. */
 const binnedIn = async (db: Database): Promise<readonly Place[]> => {

@@ -6,6 +6,7 @@ import { differencesOf, type Difference } from './differences';
 import { allRecords, type Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
+import { documentsAtHome } from './same';
 import { takenBy } from './taken';
 import { writerOf } from './writerOf';
 
@@ -57,8 +58,15 @@ export const importDocuments = (
         done += some.length;
         tick(done, total);
       }
-    const changed = plans.filter(({ after }) => after !== undefined);
-    await db.documents.bulkPut(changed.flatMap(({ after }) => after ?? []));
+    await db.documents.bulkPut(plans.flatMap(({ after }) => after ?? []));
+    const followed: Plan[] = [];
+    for (const incoming of await documentsAtHome(db)) {
+      const plan = await planOf(db, incoming, writer);
+      await carryOut(db, plan, plan.differences);
+      await db.documents.bulkPut(plan.after === undefined ? [] : [plan.after]);
+      followed.push(plan);
+    }
+    const changed = [...plans, ...followed].filter(({ after }) => after !== undefined);
     const entry = changed.length === 0 ? undefined : await keepEntry(db, entryOf(changed, now));
     return { ...(entry !== undefined && { entry }), documents: plans };
   });
@@ -118,16 +126,25 @@ const carryOut = async (
   );
 };
 
-const entryOf = (plans: readonly Plan[], at: number): JournalEntry => ({
-  at,
-  documents: plans.flatMap(({ doc, before, after }) =>
-    after === undefined
-      ? []
-      : { doc, revision: after.revision, context: after.context, ...(before && { before }) }
-  ),
-  before: plans.flatMap(({ differences }) => differences.flatMap(({ before }) => before ?? [])),
-  created: plans.flatMap(({ doc, differences }) =>
-    differences.flatMap(({ id, before }) => (before === undefined ? [[doc, id] as const] : []))
-  ),
-  taken: plans.flatMap(({ differences }) => differences.flatMap(takenBy))
-});
+/** Of what several plans touch, the state before the first counts. */
+const entryOf = (plans: readonly Plan[], at: number): JournalEntry => {
+  const documents = new Map<DocumentKey, JournalEntry['documents'][number]>();
+  const touched = new Map<string, { readonly doc: DocumentKey } & Difference<StoredRecord>>();
+  for (const { doc, before, after, differences } of plans) {
+    if (after === undefined) continue;
+    const first = documents.get(doc) ?? { ...(before && { before }) };
+    documents.set(doc, { ...first, doc, revision: after.revision, context: after.context });
+    for (const difference of differences) {
+      const place = `${doc} ${difference.id}`;
+      if (!touched.has(place)) touched.set(place, { doc, ...difference });
+    }
+  }
+  const all = [...touched.values()];
+  return {
+    at,
+    documents: [...documents.values()],
+    before: all.flatMap(({ before }) => before ?? []),
+    created: all.flatMap(({ doc, id, before }) => (before === undefined ? [[doc, id] as const] : [])),
+    taken: plans.flatMap(({ differences }) => differences.flatMap(takenBy))
+  };
+};

@@ -1,19 +1,22 @@
 import type { ChangesOf } from '../model/kind';
 import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
+import type { Database } from './database';
 import { forgetInBackup } from './copies';
 import { one, type Stored } from './read';
 import { remindersKey } from './reminders';
+import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { retireWriters } from './writerOf';
 import { change, write, type Change } from './write';
 
 export type StoredPartnership = Stored<typeof partnership>;
 
-/** All partnerships on this device, by neighbourhood. */
+/** All partnerships on this device, by neighbourhood; without those that belong to another one. */
 export const partnerships = async (store: Store): Promise<StoredPartnership[]> => {
   const documents = await store.db.documents.toArray();
-  const shared = documents.filter(({ scope }) => scope === 'shared');
+  const homes = await homesIn(store.db);
+  const shared = documents.filter(({ scope, partnership: id }) => scope === 'shared' && !homes.has(id));
   const found = await Promise.all(shared.map(({ partnership: id }) => partnershipOf(store, id)));
   return found
     .filter((each) => each !== undefined)
@@ -44,21 +47,26 @@ export const changePartnership = (
   write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, values, seen)] });
 
 /**
- * Takes a partnership off this device: every record, draft and before-image. It erases nothing elsewhere, and a
- * file can bring it back.
+ * Takes a partnership off this device, and those that belong to it: every record, draft and before-image. It erases
+ * nothing elsewhere, and a file can bring it back.
  */
 export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
   db.transaction('rw', [db.records, db.documents, db.drafts, db.journal, db.device, db.binned], async () => {
-    const docs = await db.documents.where('partnership').equals(id).primaryKeys();
-    const has = (doc: string) => doc.startsWith(`${id}/`);
-    await Promise.all(
-      docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
-    );
-    await db.documents.bulkDelete(docs);
-    await retireWriters(db, docs);
-    await forgetInBackup(db, docs);
-    await db.binned.filter(({ doc }) => has(doc)).delete();
-    await db.drafts.where('partnership').equals(id).delete();
-    await db.device.delete(remindersKey(id));
-    await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
+    const homes = await homesIn(db);
+    for (const each of withSame([id], homes)) await removeOne(db, each);
   });
+
+const removeOne = async (db: Database, id: string): Promise<void> => {
+  const docs = await db.documents.where('partnership').equals(id).primaryKeys();
+  const has = (doc: string) => doc.startsWith(`${id}/`);
+  await Promise.all(
+    docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
+  );
+  await db.documents.bulkDelete(docs);
+  await retireWriters(db, docs);
+  await forgetInBackup(db, docs);
+  await db.binned.filter(({ doc }) => has(doc)).delete();
+  await db.drafts.where('partnership').equals(id).delete();
+  await db.device.delete(remindersKey(id));
+  await db.journal.filter((entry) => entry.documents.some(({ doc }) => has(doc))).delete();
+};

@@ -80,6 +80,7 @@ const fields: ReadonlyMap<string, () => string> = new Map(
     growthStage: m.data_field_growth_stage,
     keepUntil: m.data_field_keep_until,
     example: m.data_field_example,
+    sameAs: m.data_field_same_as,
     trashed: m.data_field_trashed,
     conversation: m.data_field_conversation,
     question: m.data_field_question,

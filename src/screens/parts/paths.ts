@@ -36,6 +36,7 @@ export const paths = {
   commitments: (partnership: string) => `#/p/${partnership}/afspraken`,
   more: (partnership: string) => `#/p/${partnership}/meer`,
   edit: (partnership: string) => `#/p/${partnership}/gegevens`,
+  samePartnership: (partnership: string) => `#/p/${partnership}/zelfde`,
   bin: (partnership: string) => `#/p/${partnership}/prullenbak`,
   sharing: '#/delen',
   putBack: '#/delen/terugzetten',

@@ -19,7 +19,8 @@ const links = new Set([
   'evaluation',
   'milestone',
   'note',
-  'salt'
+  'salt',
+  'sameAs'
 ]);
 const isLink = (field: string): boolean =>
   links.has(field) || /^(agreed|discuss|seal|salt)|CopiedFrom/.test(field);

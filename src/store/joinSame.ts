@@ -1,0 +1,93 @@
+import { commitment } from '../model/commitment';
+import { conversation } from '../model/conversation';
+import { note } from '../model/note';
+import { partnership } from '../model/partnership';
+import { importDocuments } from './import';
+import { undoImport } from './journal';
+import { partnershipOf, type StoredPartnership } from './partnerships';
+import { allOf } from './read';
+import { homesIn, ownPlace } from './same';
+import type { Store } from './store';
+import { change, withReopening, write } from './write';
+import { writerOf } from './writerOf';
+
+/** Brings what came to a partnership that belongs to another one over to that one; nothing when it is there. */
+export const followSame = async ({ db, pen }: Store): Promise<void> => {
+  if ((await homesIn(db)).size > 0) await importDocuments(db, [], { writer: pen.writer, now: pen.now() });
+};
+
+/** The partnerships on this device that belong to another one, and to which. */
+export const joinedPartnerships = async (
+  store: Store
+): Promise<{ readonly one: StoredPartnership; readonly home: StoredPartnership }[]> => {
+  const pairs = await Promise.all(
+    [...(await homesIn(store.db))].map(async ([id, home]) => ({
+      one: await partnershipOf(store, id),
+      home: await partnershipOf(store, home)
+    }))
+  );
+  return pairs.flatMap(({ one, home }) => (one && home ? { one, home } : []));
+};
+
+/**
+ * "Dit is dezelfde samenwerking": another partnership belongs to this one from now on. All it holds stands here
+ * too, and whatever an old file of it still brings. It stays as it is itself, but leaves the lists.
+ *
+ * @returns what undoes it: exactly, and once something was written since by taking it loose.
+ */
+export const joinSame = (store: Store, home: string, other: string): Promise<() => Promise<void>> =>
+  inOne(store, async (at) => {
+    const { db, pen } = at;
+    const place = ownPlace(other);
+    const [doc] = place;
+    const signature = await writerOf(db, pen.writer, doc);
+    const [document, record, signed] = [
+      await db.documents.get(doc),
+      await db.records.get(place),
+      await db.records.get([doc, signature])
+    ];
+    await write(at, { doc, changes: [change(partnership, other, { sameAs: home })] });
+    const { entry } = await importDocuments(db, [], { writer: pen.writer, now: pen.now() });
+    const after = await db.documents.get(doc);
+    if (entry !== undefined && after !== undefined)
+      await db.journal
+        .where('id')
+        .equals(entry)
+        .modify((row) => {
+          const { context, revision } = after;
+          Object.assign(row, {
+            documents: [...row.documents, { doc, revision, context, ...(document && { before: document }) }],
+            before: [...row.before, ...(record ? [record] : [])],
+            created: [...row.created, ...(signed ? [] : [[doc, signature] as const])]
+          });
+        });
+    return () =>
+      inOne(store, async (then) => {
+        const obstacle = entry === undefined ? 'written' : await undoImport(then.db, entry);
+        if (obstacle !== undefined) await loosen(then, other);
+      });
+  });
+
+/** How much there is in a partnership, by which people tell two of the same name apart. */
+export const sizeOf = (
+  store: Store,
+  id: string
+): Promise<readonly { readonly kind: string; readonly count: number }[]> =>
+  Promise.all(
+    [conversation, note, commitment].map(async (kind) => ({
+      kind: kind.name,
+      count: (await allOf(store, kind, id)).length
+    }))
+  );
+
+/** "Maak los": it stands on its own in the lists again. What was brought over stays where it is too. */
+export const loosen = (store: Store, other: string): Promise<void> =>
+  write(store, { doc: ownPlace(other)[0], changes: [change(partnership, other, { sameAs: null })] });
+
+const inOne = <T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> =>
+  withReopening(store.db, (db) =>
+    // Async itself: Dexie follows its transaction through native awaits only from there.
+    db.transaction('rw', [db.documents, db.records, db.drafts, db.journal, db.device], async () =>
+      work({ ...store, db })
+    )
+  );

@@ -5,7 +5,7 @@ import { crc32 } from './crc32';
  * give the bytes back. For a camera that misses frames and cannot ask for them again.
  *
  * The code is the random linear fountain of D.J.C. MacKay, "Fountain codes", IEE Proceedings Communications 152(6),
- * 2005, section 3: a frame is the sum modulo 2 of a random half of the blocks, and E frames more than there are
+ * 2005: a frame is the sum modulo 2 of a random half of the blocks, and E frames more than there are
  * blocks fail with a chance of at most 2^-E. Systematic: the first frames are the blocks themselves, so that without
  * loss nothing is wasted. LT codes (Luby, 2002) cost less to decode but need more frames, and with at most 4096
  * blocks the elimination takes no time that anybody notices. A frame says all about itself, as a part of a multipart

@@ -61,13 +61,13 @@ test('whatever is lost, repeated, out of order, damaged or of another: the exact
           const frame = readFrame(bytes);
           if (frame) decoder.add(frame);
           before.push(decoder.known);
-          if (decoder.whole) expect(decoder.whole).toEqual(whole);
+          if (decoder.whole) expect(Buffer.compare(decoder.whole, whole)).toBe(0);
         }
         expect(before).toEqual([...before].sort((a, b) => a - b));
         expect(decoder.known).toBeLessThanOrEqual(decoder.blocks);
       }
     ),
-    { numRuns: 300 }
+    { numRuns: 150 }
   );
 });
 
@@ -82,7 +82,7 @@ test('sixteen more than there are blocks are enough, whichever were lost', () =>
       );
       expect(decoder.whole).toEqual(whole);
     }),
-    { numRuns: 200, seed: 2005 } // the chance of a failure is 2^-16 each; not on a day of its own choosing
+    { numRuns: 100, seed: 2005 } // the chance of a failure is 2^-16 each; not on a day of its own choosing
   );
 });
 

@@ -3,6 +3,7 @@ import decodeQR from 'qr/decode.js';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { fromBase45, toBase45 } from '../../src/share/base45';
+import { createDecoder, createEncoder, readFrame } from '../../src/share/fountain';
 import { createReceiver, createSender, maxSentBytes, type Sender } from '../../src/share/frames';
 import { aFile } from './files';
 
@@ -86,6 +87,32 @@ test('when the other begins anew with another file, that one is read', async () 
     }
     expect(number).toBeLessThan(40);
   }
+});
+
+test('a transfer whose parts fit but whose whole is not what was sent is no file, and the next one is', async () => {
+  const content = JSON.stringify(aFile());
+  const sender = await senderOf(content);
+  const frames = Array.from({ length: sender.blocks }, (_, number) =>
+    readFrame(fromBase45(sender.text(number)) ?? new Uint8Array())
+  ).filter((frame) => frame !== undefined);
+  const [first] = frames;
+  if (!first) throw new Error('a frame was expected');
+  const decoder = createDecoder(first);
+  for (const frame of frames) decoder.add(frame);
+  const packed = decoder.whole ?? new Uint8Array();
+  const receiver = createReceiver();
+  // Its version, its length (so that it would grow past what it says) and its SHA-256.
+  for (const at of [0, 4, 5, 36]) {
+    const changed = packed.slice();
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    const encoder = createEncoder(changed, at, 482);
+    for (let number = 0; number < encoder.blocks; number++)
+      expect((await receiver.take(toBase45(encoder.frame(number)))).state).not.toBe('done');
+    expect(await receiver.take('')).toEqual({ state: 'waiting' });
+  }
+  for (let number = 0; number < sender.blocks; number++) await receiver.take(sender.text(number));
+  const received = await receiver.take('');
+  expect(received.state === 'done' && (await received.content.text())).toBe(content);
 });
 
 test('an empty file arrives as an empty file, and one that does not compress to little is told to be too large', async () => {

@@ -53,6 +53,21 @@ test('one sees what leaves, then codes that change, stop and go on by hand and b
   expect(await screen.findByText('8 codes per seconde')).toBeVisible();
 });
 
+test('who wants no motion gets the codes one by one, by hand', async () => {
+  const still = vi
+    .spyOn(globalThis, 'matchMedia')
+    .mockImplementation((query) => ({ matches: query.includes('reduce') }) as MediaQueryList);
+  onTestFinished(() => still.mockRestore());
+  const store = newStore();
+  await start(store, 'p1', 'Lindewarm');
+  const { user } = withApp(Give, {}, { store });
+  await user.click(await screen.findByRole('button', { name: 'Laat de codes zien' }));
+  const before = await drawn();
+  expect(screen.getByRole('button', { name: 'Speel af' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Volgende' }));
+  await expect.poll(drawn).not.toBe(before);
+});
+
 test('of several partnerships one chooses one', async () => {
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');

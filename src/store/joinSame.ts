@@ -1,14 +1,16 @@
+import { sameJson, seenIn } from '../merge/record';
 import { commitment } from '../model/commitment';
 import { conversation } from '../model/conversation';
 import { note } from '../model/note';
 import { partnership } from '../model/partnership';
+import type { Database, StoredRecord } from './database';
 import { importDocuments } from './import';
 import { undoImport } from './journal';
 import { partnershipOf, type StoredPartnership } from './partnerships';
 import { allOf } from './read';
 import { homesIn, ownPlace } from './same';
 import type { Store } from './store';
-import { change, withReopening, write } from './write';
+import { change, withReopening, write, type Change } from './write';
 import { writerOf } from './writerOf';
 
 /** Brings what came to a partnership that belongs to another one over to that one; nothing when it is there. */
@@ -38,27 +40,31 @@ export const joinedPartnerships = async (
 export const joinSame = (store: Store, home: string, other: string): Promise<() => Promise<void>> =>
   inOne(store, async (at) => {
     const { db, pen } = at;
-    const place = ownPlace(other);
-    const [doc] = place;
-    const signature = await writerOf(db, pen.writer, doc);
-    const [document, record, signed] = [
-      await db.documents.get(doc),
-      await db.records.get(place),
-      await db.records.get([doc, signature])
-    ];
+    const [[homeDoc], [doc]] = [ownPlace(home), ownPlace(other)];
+    const signatures = await Promise.all(
+      [homeDoc, doc].map(async (each) => [each, await writerOf(db, pen.writer, each)] as const)
+    );
+    const signed = await db.records.bulkGet(signatures.map(([each, id]) => [each, id]));
+    const document = await db.documents.get(doc);
+    const [itself, record] = await db.records.bulkGet([ownPlace(home), ownPlace(other)]);
     await write(at, { doc, changes: [change(partnership, other, { sameAs: home })] });
     const { entry } = await importDocuments(db, [], { writer: pen.writer, now: pen.now() });
-    const after = await db.documents.get(doc);
-    if (entry !== undefined && after !== undefined)
+    if (itself !== undefined) await write(at, { doc: homeDoc, changes: await ownInFront(db, itself) });
+    const [homeAfter, after] = await db.documents.bulkGet([homeDoc, doc]);
+    if (entry !== undefined && homeAfter !== undefined && after !== undefined)
       await db.journal
         .where('id')
         .equals(entry)
         .modify((row) => {
           const { context, revision } = after;
+          const atHome = { context: homeAfter.context, revision: homeAfter.revision };
           Object.assign(row, {
-            documents: [...row.documents, { doc, revision, context, ...(document && { before: document }) }],
+            documents: [
+              ...row.documents.map((one) => (one.doc === homeDoc ? { ...one, ...atHome } : one)),
+              { doc, revision, context, ...(document && { before: document }) }
+            ],
             before: [...row.before, ...(record ? [record] : [])],
-            created: [...row.created, ...(signed ? [] : [[doc, signature] as const])]
+            created: [...row.created, ...signatures.filter((_, i) => signed[i] === undefined)]
           });
         });
     return () =>
@@ -67,6 +73,17 @@ export const joinSame = (store: Store, home: string, other: string): Promise<() 
         if (obstacle !== undefined) await loosen(then, other);
       });
   });
+
+/** What a partnership is called stays in front, where the other one brought another word for it. */
+const ownInFront = async (db: Database, before: StoredRecord): Promise<Change[]> => {
+  const { doc, id, kind } = before;
+  const now = await db.records.get([doc, id]);
+  const fields = Object.keys(before.values).filter(
+    (field) => now !== undefined && !sameJson(now.values[field] ?? null, before.values[field] ?? null)
+  );
+  const values = Object.fromEntries(fields.map((field) => [field, before.values[field] ?? null]));
+  return [{ id, kind, values, seen: seenIn(before, fields) }];
+};
 
 /** How much there is in a partnership, by which people tell two of the same name apart. */
 export const sizeOf = (

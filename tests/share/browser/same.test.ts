@@ -83,6 +83,7 @@ test('an empty field takes the text of the other, two texts become two versions,
   expect(taken?.agreedMunicipality).toBe(taken && versionsOf(taken.record, 'sentence')[0]?.stamp);
   expect(taken && isAgreed(taken.record, 'sentence')).toBe(false);
   const names = await noor.db.records.get([shared('a'), 'a']);
+  expect(names?.values['neighbourhood']).toBe('Lindewarm');
   expect(
     names &&
       versionsOf(names, 'neighbourhood')

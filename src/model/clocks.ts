@@ -33,13 +33,12 @@ export const devicesSeen = (writers: readonly WriterSeen[], now: number): readon
     .map((device) => (device.last - now > margin ? { ...device, ahead: device.last - now } : device));
 };
 
-/** A stretch of time in the largest unit of which there is at least one, rounded down: one never says too much. */
+/** A stretch of time in the largest unit of which there is about one or more. */
 export const roughly = (
   time: number
 ): { readonly unit: 'day' | 'hour' | 'minute'; readonly count: number } => {
-  const minutes = Math.floor(time / 60_000);
-  if (minutes >= 24 * 60) return { unit: 'day', count: Math.floor(minutes / (24 * 60)) };
-  return minutes >= 60
-    ? { unit: 'hour', count: Math.floor(minutes / 60) }
-    : { unit: 'minute', count: minutes };
+  const minutes = Math.round(time / 60_000);
+  const hours = Math.round(time / 3_600_000);
+  if (hours >= 24) return { unit: 'day', count: Math.round(hours / 24) };
+  return minutes >= 60 ? { unit: 'hour', count: hours } : { unit: 'minute', count: minutes };
 };

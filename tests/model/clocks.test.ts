@@ -35,11 +35,14 @@ test('one person on one device is one, with the last write; another device or si
 });
 
 test.each([
-  [3 * day + 23 * hour, { unit: 'day', count: 3 }],
+  [3 * day - minute, { unit: 'day', count: 3 }],
+  [3 * day + 11 * hour, { unit: 'day', count: 3 }],
   [day, { unit: 'day', count: 1 }],
-  [day - 1, { unit: 'hour', count: 23 }],
+  [day - 1, { unit: 'day', count: 1 }],
+  [day - hour, { unit: 'hour', count: 23 }],
   [hour, { unit: 'hour', count: 1 }],
-  [hour - 1, { unit: 'minute', count: 59 }]
+  [hour - 1, { unit: 'hour', count: 1 }],
+  [hour - minute, { unit: 'minute', count: 59 }]
 ])('%d ms is roughly that', (time, rough) => {
   expect(roughly(time)).toEqual(rough);
 });

@@ -113,6 +113,16 @@ test('a file that came by a door of the device is shown after Begin', async () =
   await vi.waitFor(() => expect(location.hash).toBe('#/delen?gedeeld=1'));
 });
 
+test('what did not come by a door is said at Delen, and no file is said to wait', async () => {
+  location.hash = '#/delen?gedeeld=niets';
+  const { user } = welcome();
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  expect(screen.queryByText(/Er staat een bestand klaar/)).not.toBeInTheDocument();
+  await user.click(named('Begin'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/delen?gedeeld=niets'));
+});
+
 test('a device that had data until some day hears that it is gone, and opens a Reservekopie', async () => {
   markKnown('2026-11-03');
   const { user, onprofile } = welcome();

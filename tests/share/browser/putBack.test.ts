@@ -103,6 +103,10 @@ test('pressed twice, or on two devices, nothing is there twice', async () => {
   const once = await everything(karim);
   await putBack(karim, losses);
   expect(await everything(karim)).toBe(once);
+  await keep(karim, 'n2', 'Daarna verbeterd');
+  await putBack(karim, losses);
+  expect(await textOn(karim, 'n2')).toBe('Daarna verbeterd');
+  await keep(karim, 'n2', 'Notitie n2');
   await putBack(lotte, (await last(lotte)).losses);
   for (const from of [lotte, noor]) await receive(karim, await shareFile(from));
   expect(await shownOn(karim)).toHaveLength(4);

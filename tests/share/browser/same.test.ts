@@ -114,10 +114,15 @@ test('undo is exact, also from Delen; once something was written it is taken loo
 test('undo of a file that brought something to the other one takes it from both', async () => {
   const { noor, karim } = await startedTwice();
   await joinSame(noor, 'a', 'b');
+  await goal(noor, 'a', 'Warm');
+  await exchange(noor, karim);
   await keep(karim, 'b', 'n-new', 'Nog steeds in het oude');
+  await goal(karim, 'a', 'Warm in 2034'); // the file and what follows it change the same record
+  await goal(karim, 'b', 'Warm in 2035');
   const before = await everything(noor);
   const { entry = -1 } = await receive(noor, await fileOf(karim));
   expect(await textsIn(noor, 'a')).toContain('n-new: Nog steeds in het oude');
+  expect(await goalsIn(noor, 'a')).toEqual(['Warm in 2034', 'Warm in 2035']);
   await undoImport(noor.db, entry);
   expect(await everything(noor)).toBe(before);
 });

@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
+import { markKnown } from '../../../src/platform/known';
+import { keepShared, takeShared } from '../../../src/platform/sharedFile';
 import { theme } from '../../../src/screens/parts/theme.svelte';
 import Settings from '../../../src/screens/settings/Settings.svelte';
 import { startPartnership } from '../../../src/store/partnerships';
@@ -44,6 +46,10 @@ test('wipes the device only after the word was typed', async () => {
   const { user, store } = withApp(Settings, { restart });
   await startPartnership(store, { neighbourhood: 'Lindewijk' });
   localStorage.setItem('samenspel-theme', 'dark');
+  markKnown('2026-11-24');
+  const body = new FormData();
+  body.append('tekst', 'gedeeld en nooit geopend');
+  await keepShared(new Request('/gedeeld', { method: 'POST', body }));
   localStorage.setItem('of-another-page', 'stays');
 
   await user.click(screen.getByRole('button', { name: 'Wis alles van dit toestel' }));
@@ -60,6 +66,8 @@ test('wipes the device only after the word was typed', async () => {
   await vi.waitFor(() => expect(restart).toHaveBeenCalledOnce());
   expect(await Dexie.exists(store.db.name)).toBe(false);
   expect(localStorage.getItem('samenspel-theme')).toBeNull();
+  expect(localStorage.getItem('samenspel.known')).toBeNull();
+  expect(await takeShared()).toBeUndefined();
   expect(localStorage.getItem('of-another-page')).toBe('stays');
 });
 

@@ -1,11 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { onFilesLaunched } from '../../src/platform/launch';
 
-afterEach(() => void Reflect.deleteProperty(window, 'launchQueue'));
+const own = Object.getOwnPropertyDescriptor(window, 'launchQueue');
+afterEach(() => {
+  Reflect.deleteProperty(window, 'launchQueue');
+  if (own) Object.defineProperty(window, 'launchQueue', own);
+});
+const putQueue = (value: unknown) =>
+  Object.defineProperty(window, 'launchQueue', { configurable: true, value });
 
 const launchQueue = () => {
   let consumer: (params: unknown) => void = () => undefined;
-  Object.assign(window, { launchQueue: { setConsumer: (take: typeof consumer) => (consumer = take) } });
+  putQueue({ setConsumer: (take: typeof consumer) => (consumer = take) });
   return (params: unknown) => consumer(params);
 };
 const handle = (getFile: () => Promise<File>) => ({ getFile });
@@ -25,5 +31,6 @@ test('hears of files, and of an unreadable one as an empty one', async () => {
 });
 
 test('a browser without such a queue is no trouble', () => {
+  putQueue(undefined);
   expect(() => onFilesLaunched(() => undefined)).not.toThrow();
 });

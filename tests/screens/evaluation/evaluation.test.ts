@@ -103,7 +103,8 @@ test('after a tap the next statement stands under the thumb; looking back at one
   await expect
     .poll(async () => (await answersOf(start.store, start.id, start.e, 'initiative')).scores)
     .toEqual({ 3: 5 });
-  expect(window.scrollY).toBe(scrollY);
+  // A step to the next one would be a hundred or more; the smooth way there may still owe a pixel.
+  expect(Math.abs(window.scrollY - scrollY)).toBeLessThan(5);
 });
 
 test('the scale works by keyboard, and the keys do not move the page on', async () => {

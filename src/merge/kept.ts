@@ -1,4 +1,5 @@
 import { hasSeen, type Context } from './context';
+import { fnv1a } from './fnv';
 import type { VersionedRecord } from './record';
 import { stampParts, type Stamp } from './stamp';
 
@@ -18,17 +19,11 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 export const markLength = 6;
 
 /**
- * Tells the records of one write apart: FNV-1a of the id in 64 bits, folded to 36 as its authors advise (Fowler,
- * Noll, Vo, Eastlake, "The FNV Non-Cryptographic Hash Algorithm"), six digits of base64url, the lowest first.
+ * Tells the records of one write apart: FNV-1a of the id in 64 bits, folded to 36 as its authors advise, six digits
+ * of base64url, the lowest first.
  */
 export const markOf = (id: string): string => {
-  let [high, low] = [0xcbf29ce4, 0x84222325];
-  for (const byte of new TextEncoder().encode(id)) {
-    low = (low ^ byte) >>> 0;
-    const product = low * 0x1b3; // the prime is 2^40 + 0x1b3
-    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 2 ** 32)) % 2 ** 32;
-    low = product % 2 ** 32;
-  }
+  const [high, low] = fnv1a(id);
   let bits = (high & 0xf) * 2 ** 32 + ((low ^ (high >>> 4)) >>> 0);
   let mark = '';
   for (let i = 0; i < markLength; i++) {

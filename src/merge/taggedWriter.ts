@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { fnv1a } from './fnv';
 import type { Json } from './record';
 
 /**
@@ -9,12 +10,10 @@ import type { Json } from './record';
 const tagged = /^([a-z0-9]{4,17})(zz[0-9a-z]{13})$/;
 const longest = 17;
 
-const mask = 0xffffffffffffffffn;
-/** FNV-1a, 64 bits, in base 36 (Fowler, Noll, Vo; RFC 9923). */
+/** FNV-1a, 64 bits, in base 36. */
 const hash = (text: string): string => {
-  let sum = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) sum = ((sum ^ BigInt(byte)) * 0x100000001b3n) & mask;
-  return sum.toString(36).padStart(13, '0');
+  const [high, low] = fnv1a(text);
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(36).padStart(13, '0');
 };
 
 /** Names the writers of the document of one id as they are called in the document of another. */

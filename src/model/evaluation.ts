@@ -1,7 +1,7 @@
 import { day, defineKind, flag, reference, required, text, type CalendarDate, type Of } from './kind';
 import { scores, type StatementNumber } from './scores';
 import { otherSide, sides, type Side } from './side';
-import { addDays } from './today';
+import { addDays, halfYear } from './today';
 
 /**
  * Evaluatie. A side's scores stand here only after both sides locked theirs; until then only the seal says that
@@ -57,8 +57,6 @@ export const evaluationStandingOf = (one: Sealed): EvaluationStanding => {
   const locked = sides.filter((side) => hasLocked(one, side) || hasShown(one, side));
   return locked.length === 2 ? 'bothSides' : locked.length === 1 ? 'oneSide' : 'notStarted';
 };
-
-const halfYear = 182;
 
 /** When to look back again; half a year from today for an evaluation of long ago. */
 export const halfYearAfter = (date: CalendarDate, today: CalendarDate): CalendarDate =>

@@ -8,7 +8,7 @@ import {
 } from './conversation';
 import type { CalendarDate } from './kind';
 import { heldOf } from './relation';
-import { addDays } from './today';
+import { addDays, halfYear } from './today';
 
 /** De reeks: the conversations in which agreements grow, in their order. */
 export const seriesTypes = [
@@ -22,9 +22,8 @@ export const seriesTypes = [
 ] as const satisfies readonly ConversationType[];
 export type SeriesType = (typeof seriesTypes)[number];
 
-/** Three weeks between two conversations, and half a year before each evaluation. */
+/** Three weeks between two conversations. */
 const between = 21;
-const halfYear = 182;
 
 export interface SeriesStep<C extends Conversation> {
   readonly type: SeriesType;

@@ -1,4 +1,5 @@
 import type { CalendarDate, ClockTime } from '../model/kind';
+import { instantOf } from '../model/instant';
 import { slugOf } from './write';
 
 /** A conversation as a calendar needs it: plain data, no notes. */
@@ -27,42 +28,8 @@ export interface CalendarWords {
 /** How long a conversation takes when nobody said so. */
 export const usualMinutes = 120;
 
-const zone = 'Europe/Amsterdam';
 const day = 24 * 60 * 60;
-const [minute, hour] = [60_000, 3_600_000];
-
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit'
-});
-
-/** How far the clocks in the Netherlands are ahead of UTC at a moment, in milliseconds. */
-const offsetAt = (at: number): number => {
-  const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
-  const [date, time] = [
-    `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
-    `${part['hour']}:${part['minute']}`
-  ];
-  return Date.parse(`${date}T${time}:${part['second']}Z`) - at;
-};
-
-/**
- * The moment at which the clocks in the Netherlands say this. Of an hour that comes twice the first; an hour that
- * is skipped counts on from before, so 02.30 becomes 03.30, as RFC 5545 (3.3.5) reads such a time.
- */
-export const instantOf = (date: CalendarDate, time: ClockTime): number => {
-  const asUtc = Date.parse(`${date}T${time}:00Z`);
-  const before = asUtc - offsetAt(asUtc - 24 * hour);
-  const after = asUtc - offsetAt(asUtc + 24 * hour);
-  const says = (at: number): boolean => at + offsetAt(at) === asUtc;
-  return says(before) || !says(after) ? before : after;
-};
+const minute = 60_000;
 
 /** What the format has no place for: control characters and halves of characters. */
 const clean = (text: string): string => text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { CalendarDate, ClockTime } from '../../src/model/kind';
-import { calendarNameOf, calendarOf, instantOf, type CalendarItem } from '../../src/share/calendar';
+import { instantOf } from '../../src/model/instant';
+import { calendarNameOf, calendarOf, type CalendarItem } from '../../src/share/calendar';
 
 const words = {
   language: 'nl',

@@ -1,20 +1,10 @@
 import type { CalendarDate, ClockTime } from '../../model/kind';
 import type { Side } from '../../model/side';
+import { instantOf } from '../../model/instant';
 import { addDays } from '../../model/today';
 import type { Store } from '../../store/store';
 
-const hour = 3_600_000;
-
-/** The moment of a clock time in the partnership's own place. */
-const momentOf = (day: CalendarDate, time: ClockTime): number => {
-  const inWinter = Date.parse(`${day}T${time}:00+01:00`);
-  const shown = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam'
-  }).format(inWinter);
-  return shown === time ? inWinter : inWinter - hour;
-};
+const minute = 60_000;
 
 /** The writers of the example, one of each side, in one database and with one clock that can be set. */
 export interface History {
@@ -49,7 +39,7 @@ export const historyUntil = (today: CalendarDate, { db, pen }: Store): History =
     dayAt,
     workingDayAt,
     goTo: (offset, time, minutesLater = 0) => {
-      now = momentOf(workingDayAt(Math.min(offset, -1)), time) + (minutesLater * hour) / 60;
+      now = instantOf(workingDayAt(Math.min(offset, -1)), time) + minutesLater * minute;
     }
   };
 };

@@ -58,6 +58,8 @@ const withRecord = ({ context, records }: MergeDocument, changed: VersionedRecor
 export interface Played {
   readonly devices: readonly MergeDocument[];
   readonly files: readonly MergeDocument[];
+  /** For each device the files that it made or opened. */
+  readonly read: readonly ReadonlySet<MergeDocument>[];
   /** For each stamp, the stamps in the same field that its writer saw and so replaced. */
   readonly replaced: ReadonlySet<Stamp>;
   readonly erased: ReadonlySet<Stamp>;
@@ -69,6 +71,7 @@ export interface Played {
 export const play = (count: number, acts: readonly Act[]): Played => {
   const devices = Array.from({ length: count }, () => empty);
   const files: MergeDocument[] = [];
+  const read = Array.from({ length: count }, () => new Set<MergeDocument>());
   const replaced = new Set<Stamp>();
   const erased = new Set<Stamp>();
   const written = new Map<Stamp, string>();
@@ -104,11 +107,15 @@ export const play = (count: number, acts: readonly Act[]): Played => {
       const kept = Object.entries(before.versions).filter(([name]) => !goes(name));
       devices[by] = withRecord(here, { ...before, versions: Object.fromEntries(kept) });
     } else if (one.do === 'receive') devices[by] = join(here, at(one.from));
-    else if (one.do === 'file') files.push(here);
-    else {
+    else if (one.do === 'file') {
+      files.push(here);
+      read[by]?.add(here);
+    } else {
       const file = files[one.file % Math.max(1, files.length)];
-      if (file !== undefined) devices[by] = join(here, file);
+      if (file === undefined) continue;
+      devices[by] = join(here, file);
+      read[by]?.add(file);
     }
   }
-  return { devices, files, replaced, erased, written };
+  return { devices, files, read, replaced, erased, written };
 };

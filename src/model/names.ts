@@ -12,6 +12,13 @@ export const nameFields: Readonly<Record<string, readonly string[]>> = {
   writer: ['name']
 };
 
+/**
+ * Whether the text in a field for names is one: a field of its own for names holds nothing else; in another one (who
+ * does it) a longer text is a description.
+ */
+export const isNameIn = (field: string, text: string): boolean =>
+  text.trim() !== '' && (field === 'name' || text.trim().split(/\s+/).length <= 2);
+
 /** Whether two names are the same, however they were typed. */
 export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
 

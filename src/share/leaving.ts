@@ -1,7 +1,7 @@
 import type { PackedRecord } from '../merge/record';
 import { readAs } from '../model/kind';
 import { isWhole, kinds } from '../model/kinds';
-import { nameFields } from '../model/names';
+import { isNameIn, nameFields } from '../model/names';
 import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
 import type { DocumentKey, Scope } from '../model/scope';
@@ -70,10 +70,8 @@ const countsOf = (records: readonly PackedRecord[]): Omit<LeavingScope, 'scope'>
   return { counts, inBin };
 };
 
-/** Where a field may hold a description instead of a name, only what is as short as a name counts. */
 const namesOf = ({ kind, values }: PackedRecord): readonly string[] =>
   (nameFields[kind] ?? []).flatMap((field) => {
     const name = values[field];
-    if (typeof name !== 'string' || name.trim() === '') return [];
-    return field === 'name' || name.trim().split(/\s+/).length <= 2 ? [name.trim()] : [];
+    return typeof name === 'string' && isNameIn(field, name) ? [name.trim()] : [];
   });

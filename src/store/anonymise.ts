@@ -1,10 +1,11 @@
 import { unpack, type Json } from '../merge/record';
-import { nameFields, sameName, textsNaming } from '../model/names';
+import { isNameIn, nameFields, sameName, textsNaming } from '../model/names';
 import type { DocumentKey } from '../model/scope';
+import { atOnce } from './atOnce';
 import type { Database, StoredRecord } from './database';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
-import { withReopening, write, type Act, type Change, type FieldsToErase } from './write';
+import { write, type Act, type Change, type FieldsToErase } from './write';
 
 /** A text that somebody typed in which the name stands too. A person looks at it; nothing changes it by itself. */
 export interface Mention {
@@ -68,11 +69,13 @@ export const mentionsOf = async ({ db }: Store, name: string): Promise<Mention[]
  * another one.
  */
 export const anonymise = (store: Store, name: string, chosen: readonly string[]): Promise<void> =>
-  withReopening(store.db, (db) =>
-    db.transaction('rw', db.documents, db.records, db.drafts, db.journal, db.device, async () => {
+  atOnce(
+    store,
+    async (at) => {
+      const { db } = at;
       const partnerships = withSame(chosen, await homesIn(db));
       const acts = await actsOf(db, name, partnerships);
-      await write(nameless({ ...store, db }, name), acts);
+      await write(nameless(at, name), acts);
       const touched = new Set(acts.map(({ doc }) => doc));
       await db.journal
         .filter(({ documents, before }) => {
@@ -80,7 +83,8 @@ export const anonymise = (store: Store, name: string, chosen: readonly string[])
           return documents.some(({ doc }) => touched.has(doc)) || within.some((one) => isNamed(one, name));
         })
         .delete();
-    })
+    },
+    ({ journal }) => [journal]
   );
 
 const actsOf = async (db: Database, name: string, partnerships: readonly string[]): Promise<Act[]> => {
@@ -98,12 +102,8 @@ const actsOf = async (db: Database, name: string, partnerships: readonly string[
   return [...acts].map(([doc, act]) => ({ doc, ...act }));
 };
 
-/** A field of its own for names holds a name; in another one (who does it) a longer text is a description. */
 const namesOf = (record: StoredRecord, field: string): readonly string[] =>
-  textVersions(record, field).filter((text) => {
-    const words = text.trim().split(/\s+/);
-    return text.trim() !== '' && (field === 'name' || words.length <= 2);
-  });
+  textVersions(record, field).filter((text) => isNameIn(field, text));
 
 const textVersions = (record: StoredRecord, field: string): readonly string[] =>
   (unpack(record).versions[field] ?? []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));

@@ -103,6 +103,15 @@ export class Database extends Dexie {
   }
 }
 
+/** Which record, in which document. */
+export interface Place {
+  readonly doc: DocumentKey;
+  readonly id: string;
+}
+
+/** A place as one text, to look it up by. */
+export const placeOf = ({ doc, id }: Place): string => `${doc} ${id}`;
+
 /** All records of one document. */
 export const recordsOf = (db: Database, doc: DocumentKey) =>
   db.records.where('[doc+id]').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);

@@ -1,14 +1,9 @@
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
-import type { Database } from './database';
+import { atOnce } from './atOnce';
+import { placeOf, type Database, type Place } from './database';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
-import { withReopening, write } from './write';
-
-/** Which record, in which document. */
-export interface Place {
-  readonly doc: DocumentKey;
-  readonly id: string;
-}
+import { write } from './write';
 
 /** How long something stays in the bin, counted from when this device first saw it there. */
 export const binDays = 30;
@@ -19,18 +14,10 @@ const binTime = binDays * 24 * 60 * 60 * 1000;
  * file from every device that it reaches. What left in a file before cannot be recalled.
  */
 export const eraseForGood = async (store: Store, places: readonly Place[]): Promise<void> => {
-  if (places.length === 0) return;
-  await withReopening(store.db, (db) =>
-    // Async itself: Dexie follows its transaction through native awaits only from there.
-    db.transaction(
-      'rw',
-      [db.documents, db.records, db.drafts, db.journal, db.device, db.binned],
-      async () => {
-        await eraseIn({ ...store, db }, places);
-      }
-    )
-  );
+  if (places.length > 0) await atOnce(store, (at) => eraseIn(at, places), tables);
 };
+
+const tables = ({ journal, binned }: Database) => [journal, binned];
 
 const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> => {
   const { db } = store;
@@ -52,23 +39,22 @@ const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> =>
  * @returns how many records went.
  */
 export const emptyBin = (store: Store): Promise<number> =>
-  withReopening(store.db, (db) =>
-    db.transaction(
-      'rw',
-      [db.documents, db.records, db.drafts, db.journal, db.device, db.binned],
-      async () => {
-        const now = store.pen.now();
-        const places = await binnedIn(db);
-        const seen = new Map((await db.binned.toArray()).map(({ doc, id, at }) => [`${doc} ${id}`, at]));
-        const first = places.filter(({ doc, id }) => !((seen.get(`${doc} ${id}`) ?? Infinity) <= now));
-        const over = places.filter(({ doc, id }) => (seen.get(`${doc} ${id}`) ?? now) <= now - binTime);
-        const still = new Set(places.map(({ doc, id }) => `${doc} ${id}`));
-        await db.binned.filter(({ doc, id }) => !still.has(`${doc} ${id}`)).delete();
-        await db.binned.bulkPut(first.map(({ doc, id }) => ({ doc, id, at: now })));
-        if (over.length > 0) await eraseIn({ ...store, db }, over);
-        return over.length;
-      }
-    )
+  atOnce(
+    store,
+    async (at) => {
+      const { db } = at;
+      const now = store.pen.now();
+      const places = await binnedIn(db);
+      const seen = new Map((await db.binned.toArray()).map((one) => [placeOf(one), one.at]));
+      const first = places.filter((place) => !((seen.get(placeOf(place)) ?? Infinity) <= now));
+      const over = places.filter((place) => (seen.get(placeOf(place)) ?? now) <= now - binTime);
+      const still = new Set(places.map(placeOf));
+      await db.binned.filter((one) => !still.has(placeOf(one))).delete();
+      await db.binned.bulkPut(first.map((place) => ({ ...place, at: now })));
+      if (over.length > 0) await eraseIn(at, over);
+      return over.length;
+    },
+    tables
   );
 
 /** The same records also in the partnerships that are the same, where they came from or went to. */

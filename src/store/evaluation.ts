@@ -22,7 +22,7 @@ import { documentKey } from '../model/scope';
 import { isComplete, scores, type Score, type StatementNumber } from '../model/scores';
 import type { Side } from '../model/side';
 import { atOnce } from './atOnce';
-import { allOf, isTrashed, one, theOne, type Stored } from './read';
+import { allOf, isTrashed, one, sharedOnly, theOne, type Stored } from './read';
 import { changeRecord } from './records';
 import { newSalt, sealOf } from './seal';
 import type { Store } from './store';
@@ -32,12 +32,9 @@ export type StoredEvaluation = Stored<typeof evaluation>;
 export type StoredAnswers = Stored<typeof evaluationAnswers>;
 export type StoredChange = Stored<typeof evaluationChange>;
 
-const shared = <T extends { readonly scope: string }>(all: readonly T[]): T[] =>
-  all.filter(({ scope }) => scope === 'shared');
-
 /** The evaluations of a partnership, earlier days first. */
 export const evaluationsOf = async (store: Store, partnership: string): Promise<StoredEvaluation[]> =>
-  shared(await allOf(store, evaluation, partnership)).sort(byEvaluationDate);
+  sharedOnly(await allOf(store, evaluation, partnership)).sort(byEvaluationDate);
 
 /** What a side scored by itself, as far as it stands on this device. */
 export const answersOf = async (
@@ -50,7 +47,7 @@ export const answersOf = async (
 
 /** The changes that came out of an evaluation. */
 export const changesOf = async (store: Store, partnership: string, id: string): Promise<StoredChange[]> =>
-  shared(await allOf(store, evaluationChange, partnership)).filter((each) => each.evaluation === id);
+  sharedOnly(await allOf(store, evaluationChange, partnership)).filter((each) => each.evaluation === id);
 
 /**
  * Begins an evaluation and gives its id. The one of a conversation is the same on every device; when it was begun

@@ -1,7 +1,13 @@
 import { joinContexts, covers, seenOf } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
-import type { Database, JournalEntry, StoredDocument, StoredRecord } from './database';
+import {
+  placeOf,
+  type Database,
+  type JournalEntry,
+  type StoredDocument,
+  type StoredRecord
+} from './database';
 import { differencesOf, type Difference } from './differences';
 import { allRecords, type Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
@@ -135,7 +141,7 @@ const entryOf = (plans: readonly Plan[], at: number): JournalEntry => {
     const first = documents.get(doc) ?? { ...(before && { before }) };
     documents.set(doc, { ...first, doc, revision: after.revision, context: after.context });
     for (const difference of differences) {
-      const place = `${doc} ${difference.id}`;
+      const place = placeOf({ doc, id: difference.id });
       if (!touched.has(place)) touched.set(place, { doc, ...difference });
     }
   }

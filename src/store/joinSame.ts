@@ -3,6 +3,7 @@ import { commitment } from '../model/commitment';
 import { conversation } from '../model/conversation';
 import { note } from '../model/note';
 import { partnership } from '../model/partnership';
+import { atOnce } from './atOnce';
 import type { Database, StoredRecord } from './database';
 import { importDocuments } from './import';
 import { undoImport } from './journal';
@@ -10,7 +11,7 @@ import { partnershipOf, type StoredPartnership } from './partnerships';
 import { allOf } from './read';
 import { homesIn, ownPlace } from './same';
 import type { Store } from './store';
-import { change, withReopening, write, type Change } from './write';
+import { change, write, type Change } from './write';
 import { writerOf } from './writerOf';
 
 /** Brings what came to a partnership that belongs to another one over to that one; nothing when it is there. */
@@ -38,41 +39,51 @@ export const joinedPartnerships = async (
  * @returns what undoes it: exactly, and once something was written since by taking it loose.
  */
 export const joinSame = (store: Store, home: string, other: string): Promise<() => Promise<void>> =>
-  inOne(store, async (at) => {
-    const { db, pen } = at;
-    const [[homeDoc], [doc]] = [ownPlace(home), ownPlace(other)];
-    const signatures = await Promise.all(
-      [homeDoc, doc].map(async (each) => [each, await writerOf(db, pen.writer, each)] as const)
-    );
-    const signed = await db.records.bulkGet(signatures.map(([each, id]) => [each, id]));
-    const document = await db.documents.get(doc);
-    const [itself, record] = await db.records.bulkGet([ownPlace(home), ownPlace(other)]);
-    await write(at, { doc, changes: [change(partnership, other, { sameAs: home })] });
-    const { entry } = await importDocuments(db, [], { writer: pen.writer, now: pen.now() });
-    if (itself !== undefined) await write(at, { doc: homeDoc, changes: await ownInFront(db, itself) });
-    const [homeAfter, after] = await db.documents.bulkGet([homeDoc, doc]);
-    if (entry !== undefined && homeAfter !== undefined && after !== undefined)
-      await db.journal
-        .where('id')
-        .equals(entry)
-        .modify((row) => {
-          const { context, revision } = after;
-          const atHome = { context: homeAfter.context, revision: homeAfter.revision };
-          Object.assign(row, {
-            documents: [
-              ...row.documents.map((one) => (one.doc === homeDoc ? { ...one, ...atHome } : one)),
-              { doc, revision, context, ...(document && { before: document }) }
-            ],
-            before: [...row.before, ...(record ? [record] : [])],
-            created: [...row.created, ...signatures.filter((_, i) => signed[i] === undefined)]
+  atOnce(
+    store,
+    async (at) => {
+      const { db, pen } = at;
+      const [[homeDoc], [doc]] = [ownPlace(home), ownPlace(other)];
+      const signatures = await Promise.all(
+        [homeDoc, doc].map(async (each) => [each, await writerOf(db, pen.writer, each)] as const)
+      );
+      const signed = await db.records.bulkGet(signatures.map(([each, id]) => [each, id]));
+      const document = await db.documents.get(doc);
+      const [itself, record] = await db.records.bulkGet([ownPlace(home), ownPlace(other)]);
+      await write(at, { doc, changes: [change(partnership, other, { sameAs: home })] });
+      const { entry } = await importDocuments(db, [], { writer: pen.writer, now: pen.now() });
+      if (itself !== undefined) await write(at, { doc: homeDoc, changes: await ownInFront(db, itself) });
+      const [homeAfter, after] = await db.documents.bulkGet([homeDoc, doc]);
+      if (entry !== undefined && homeAfter !== undefined && after !== undefined)
+        await db.journal
+          .where('id')
+          .equals(entry)
+          .modify((row) => {
+            const { context, revision } = after;
+            const atHome = { context: homeAfter.context, revision: homeAfter.revision };
+            Object.assign(row, {
+              documents: [
+                ...row.documents.map((one) => (one.doc === homeDoc ? { ...one, ...atHome } : one)),
+                { doc, revision, context, ...(document && { before: document }) }
+              ],
+              before: [...row.before, ...(record ? [record] : [])],
+              created: [...row.created, ...signatures.filter((_, i) => signed[i] === undefined)]
+            });
           });
-        });
-    return () =>
-      inOne(store, async (then) => {
-        const obstacle = entry === undefined ? 'written' : await undoImport(then.db, entry);
-        if (obstacle !== undefined) await loosen(then, other);
-      });
-  });
+      return () =>
+        atOnce(
+          store,
+          async (then) => {
+            const obstacle = entry === undefined ? 'written' : await undoImport(then.db, entry);
+            if (obstacle !== undefined) await loosen(then, other);
+          },
+          withJournal
+        );
+    },
+    withJournal
+  );
+
+const withJournal = ({ journal }: Database) => [journal];
 
 /** What a partnership is called stays in front, where the other one brought another word for it. */
 const ownInFront = async (db: Database, before: StoredRecord): Promise<Change[]> => {
@@ -100,11 +111,3 @@ export const sizeOf = (
 /** "Maak los": it stands on its own in the lists again. What was brought over stays where it is too. */
 export const loosen = (store: Store, other: string): Promise<void> =>
   write(store, { doc: ownPlace(other)[0], changes: [change(partnership, other, { sameAs: null })] });
-
-const inOne = <T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> =>
-  withReopening(store.db, (db) =>
-    // Async itself: Dexie follows its transaction through native awaits only from there.
-    db.transaction('rw', [db.documents, db.records, db.drafts, db.journal, db.device], async () =>
-      work({ ...store, db })
-    )
-  );

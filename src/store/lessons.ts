@@ -1,6 +1,6 @@
 import { lesson } from '../model/lesson';
 import { partnerships } from './partnerships';
-import { allOf, type Stored } from './read';
+import { allOf, sharedOnly, type Stored } from './read';
 import type { Store } from './store';
 
 export type StoredLesson = Stored<typeof lesson>;
@@ -13,8 +13,5 @@ export type StoredLesson = Stored<typeof lesson>;
 export const allLessons = async (store: Store, examples = true): Promise<StoredLesson[]> => {
   const all = (await partnerships(store)).filter(({ example }) => examples || example !== true);
   const lessons = await Promise.all(all.map(({ id }) => allOf(store, lesson, id)));
-  return lessons
-    .flat()
-    .filter(({ scope }) => scope === 'shared')
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  return sharedOnly(lessons.flat()).sort((a, b) => (a.text < b.text ? -1 : 1));
 };

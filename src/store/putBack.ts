@@ -4,7 +4,7 @@ import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { writer } from '../model/writer';
 import { atOnce } from './atOnce';
-import { recordsOf, type Database, type JournalEntry, type StoredRecord } from './database';
+import { placeOf, recordsOf, type Database, type JournalEntry, type StoredRecord } from './database';
 import { writtenAnew } from './moved';
 import type { Store } from './store';
 import { isTaken } from './taken';
@@ -165,5 +165,3 @@ const fieldsAnew = (
     ? [{ doc, changes: [{ id, kind, values: cleared }] }]
     : writtenAnew(some, doc, id, cleared);
 };
-
-const placeOf = ({ doc, id }: { readonly doc: string; readonly id: string }): string => `${doc} ${id}`;

@@ -33,6 +33,10 @@ export const allOf = async <K extends Kind>(
 ): Promise<Stored<K>[]> =>
   shown(kind, await db.records.where('[partnership+kind]').equals([partnership, kind.name]).toArray());
 
+/** Of these only what both sides see. */
+export const sharedOnly = <T extends { readonly scope: Scope }>(all: readonly T[]): T[] =>
+  all.filter(({ scope }) => scope === 'shared');
+
 /** All of one kind that belong to a conversation, without what is in the bin. */
 export const allInConversation = async <K extends Kind>(
   { db }: Store,

@@ -3,9 +3,8 @@ import { agendaItem } from '../model/agendaItem';
 import { commitment } from '../model/commitment';
 import { note } from '../model/note';
 import { report, reportId } from '../model/report';
-import type { Scope } from '../model/scope';
 import { atOnce } from './atOnce';
-import { allInConversation, allOf, one, theOne, type Stored } from './read';
+import { allInConversation, allOf, one, sharedOnly, theOne, type Stored } from './read';
 import { changeRecord } from './records';
 import type { Store } from './store';
 import type { Change } from './write';
@@ -20,11 +19,10 @@ export const reportOf = async (store: Store, partnership: string, conversation: 
     allInConversation(store, note, partnership, conversation),
     allInConversation(store, commitment, partnership, conversation)
   ]);
-  const isShared = ({ scope }: { readonly scope: Scope }): boolean => scope === 'shared';
   const sources = {
-    agenda: agenda.filter(isShared),
-    notes: notes.filter(isShared),
-    commitments: commitments.filter(isShared)
+    agenda: sharedOnly(agenda),
+    notes: sharedOnly(notes),
+    commitments: sharedOnly(commitments)
   };
   return { report: entity, exists, sources };
 };

@@ -6,7 +6,7 @@ import { observedSignal } from '../model/observedSignal';
 import { person } from '../model/person';
 import { relation, relationId } from '../model/relation';
 import type { Circumstances } from '../model/signal';
-import { allOf, type Stored } from './read';
+import { allOf, sharedOnly, type Stored } from './read';
 import type { Store } from './store';
 
 export type StoredSignal = Stored<typeof observedSignal>;
@@ -24,15 +24,13 @@ export const circumstancesOf = async (
     allOf(store, relation, partnership),
     allOf(store, evaluation, partnership)
   ]);
-  const shared = <T extends { readonly scope: string }>(all: readonly T[]) =>
-    all.filter(({ scope }) => scope === 'shared');
   return {
-    conversations: shared(conversations),
-    agendaItems: shared(agendaItems),
-    commitments: shared(commitments),
-    people: shared(people),
-    evaluations: shared(evaluations),
-    rhythmDays: shared(relations).find(({ id }) => id === relationId)?.rhythmDays
+    conversations: sharedOnly(conversations),
+    agendaItems: sharedOnly(agendaItems),
+    commitments: sharedOnly(commitments),
+    people: sharedOnly(people),
+    evaluations: sharedOnly(evaluations),
+    rhythmDays: sharedOnly(relations).find(({ id }) => id === relationId)?.rhythmDays
   };
 };
 

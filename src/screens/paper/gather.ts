@@ -4,15 +4,11 @@ import { seriesOf } from '../../model/series';
 import { clausesOf, evaluationChangesOf, versionsOfAgreement } from '../../store/agreement';
 import { commitmentsOf } from '../../store/commitments';
 import { attendeesOf, conversationsOf, type StoredConversation } from '../../store/conversations';
-import { allOf } from '../../store/read';
+import { allOf, sharedOnly } from '../../store/read';
 import { reportOf } from '../../store/report';
 import type { Store } from '../../store/store';
 import { presentText, recordedText, type AgreementText } from './agreementText';
 import type { Told } from './reportPaper';
-
-/** On paper goes only what both sides see. */
-const shared = <T extends { readonly scope: string }>(all: readonly T[]): readonly T[] =>
-  all.filter(({ scope }) => scope === 'shared');
 
 export interface GatheredVersion {
   readonly id: string;
@@ -38,10 +34,10 @@ export const agreementTexts = async (store: Store, partnership: string, today: C
 };
 
 export const contactsOf = async (store: Store, partnership: string) =>
-  shared(await allOf(store, person, partnership));
+  sharedOnly(await allOf(store, person, partnership));
 
 export const commitmentsAndTalks = async (store: Store, partnership: string) => ({
-  commitments: shared(await commitmentsOf(store, partnership)),
+  commitments: sharedOnly(await commitmentsOf(store, partnership)),
   conversations: await conversationsOf(store, partnership)
 });
 
@@ -52,6 +48,6 @@ export const toldOf = async (
   conversation: StoredConversation
 ): Promise<Told> => {
   const { report, sources } = await reportOf(store, partnership, conversation.id);
-  const attendees = shared(await attendeesOf(store, partnership, conversation.id));
+  const attendees = sharedOnly(await attendeesOf(store, partnership, conversation.id));
   return { conversation, report, sources, attendees };
 };

@@ -3,7 +3,7 @@ import { getLocale, m } from '../../i18n';
 import { hasLocked, hasShown, type Evaluation, type EvaluationStanding } from '../../model/evaluation';
 import type { ComparedStatement } from '../../model/evaluationComparison';
 import type { Partnership } from '../../model/partnership';
-import type { Score, StatementNumber } from '../../model/scores';
+import { scoreSteps, type Score, type StatementNumber } from '../../model/scores';
 import { sides, type Side } from '../../model/side';
 import { sideName } from '../parts/parties';
 
@@ -16,6 +16,10 @@ export const scoreWords = (score: Score | undefined): string => {
   const words = contentFor(getLocale()).scores[score];
   return score === 'unknown' ? words : m.evaluation_score({ score, words });
 };
+
+/** Where a score stands on the scale, from 0; nowhere for "weet ik niet". */
+export const stepOf = (score: Score | undefined): number | undefined =>
+  typeof score === 'number' ? scoreSteps.indexOf(score) : undefined;
 
 /** A score where there is little room. */
 export const scoreMark = (score: Score | undefined): string =>

@@ -2,7 +2,20 @@ import type { Content } from '../../content';
 import { m } from '../../i18n';
 import { formatDay, formatDayAndMoment } from '../../i18n/dates';
 import type { Json } from '../../merge/record';
+import { deciders } from '../../model/decision';
 import { isCalendarDate } from '../../model/kind';
+import { roleSteps } from '../../model/roleView';
+import {
+  audienceWords,
+  categoryWords,
+  clubWords,
+  fitWords,
+  natureWords,
+  reflectionAnswerWords,
+  supportWords,
+  themeWords,
+  welcomeWords
+} from './choiceWords';
 import { deciderName } from './deciders';
 import { stepName } from './roleWords';
 import { observationWords } from './signals/words';
@@ -25,57 +38,6 @@ const links = new Set([
 const isLink = (field: string): boolean =>
   links.has(field) || /^(agreed|discuss|seal|salt)|CopiedFrom/.test(field);
 
-const themes: Labels = {
-  organisation: m.lessons_theme_organisation,
-  support: m.lessons_theme_support,
-  knowledge: m.lessons_theme_knowledge,
-  money: m.lessons_theme_money,
-  communication: m.lessons_theme_communication,
-  mandate: m.lessons_theme_mandate,
-  collaboration: m.lessons_theme_collaboration,
-  vision: m.during_theme_vision,
-  contact: m.during_theme_contact,
-  budget: m.during_theme_budget,
-  alignment: m.during_theme_alignment,
-  learning: m.during_theme_learning
-};
-const clubs: Labels = {
-  sport: m.start_club_type_sport,
-  school: m.start_club_type_school,
-  faith: m.start_club_type_faith,
-  culture: m.start_club_type_culture,
-  neighbours: m.start_club_type_neighbours,
-  shop: m.start_club_type_shop,
-  other: m.start_club_type_other
-};
-const support: Labels = {
-  open: m.before_support_open,
-  arranged: m.before_support_arranged,
-  declined: m.before_support_declined
-};
-const welcomes: Labels = {
-  notAtAll: m.before_outreach_not_at_all,
-  little: m.before_outreach_little,
-  somewhat: m.before_outreach_somewhat,
-  well: m.before_outreach_well,
-  veryMuch: m.before_outreach_very_much
-};
-const natures: Labels = {
-  interest: m.during_interest_nature_interest,
-  concern: m.during_interest_nature_concern,
-  limit: m.during_interest_nature_limit
-};
-const fits: Labels = { shared: m.during_interest_relation_shared, clash: m.during_interest_relation_clash };
-const audiences: Labels = {
-  council: m.during_moment_audience_council,
-  newspaper: m.during_moment_audience_newspaper,
-  neighbourhood: m.during_moment_audience_neighbourhood
-};
-const categories: Labels = {
-  capacity: m.start_category_capacity,
-  budget: m.start_category_budget,
-  knowledge: m.start_category_knowledge
-};
 const topics: Labels = {
   why: m.before_vision_why,
   yields: m.before_vision_yields,
@@ -86,36 +48,21 @@ const topics: Labels = {
   rolePlanning: () => m.before_profile_role_of({ subject: m.before_subject_planning() }),
   support: m.before_profile_support
 };
-const answers: Labels = {
-  yes: m.during_reflect_yes,
-  partly: m.during_reflect_partly,
-  no: m.during_reflect_no
-};
-const steps: Labels = Object.fromEntries(
-  (['lettingGo', 'facilitating', 'stimulating', 'directing', 'regulating'] as const).map((step) => [
-    step,
-    () => stepName(step)
-  ])
-);
-const deciders: Labels = Object.fromEntries(
-  (['neighbourhood', 'together', 'municipality', 'other'] as const).map((one) => [
-    one,
-    () => deciderName(one)
-  ])
-);
+const steps: Labels = Object.fromEntries(roleSteps.map((step) => [step, () => stepName(step)]));
+const decidersByWord: Labels = Object.fromEntries(deciders.map((one) => [one, () => deciderName(one)]));
 
 /** What the words of a list are called, by the field that holds one of them. */
 const labelsOf = (kind: string, field: string, content: Content): Labels => {
   switch (field) {
     case 'type':
-      return { note: content.noteTypes, club: clubs }[kind] ?? content.conversationTypes;
+      return { note: content.noteTypes, club: clubWords }[kind] ?? content.conversationTypes;
     case 'side':
     case 'byWhom':
     case 'knownBySide':
     case 'solvedBySide':
       return content.parties;
     case 'state':
-      return kind === 'supportNeed' ? support : content.commitmentStates;
+      return kind === 'supportNeed' ? supportWords : content.commitmentStates;
     case 'initiativeType':
       return content.initiativeTypes;
     case 'projectPhase':
@@ -124,29 +71,29 @@ const labelsOf = (kind: string, field: string, content: Content): Labels => {
     case 'stage':
       return content.growthStages;
     case 'theme':
-      return themes;
+      return themeWords;
     case 'stepMunicipality':
     case 'stepInitiative':
       return steps;
     case 'now':
     case 'later':
-      return deciders;
+      return decidersByWord;
     case 'welcomeInitiative':
-      return welcomes;
+      return welcomeWords;
     case 'nature':
-      return natures;
+      return natureWords;
     case 'relation':
-      return fits;
+      return fitWords;
     case 'audience':
-      return audiences;
+      return audienceWords;
     case 'category':
-      return categories;
+      return categoryWords;
     case 'topic':
       return topics;
     case 'what':
       return kind === 'observedSignal' ? observationWords : {};
     default:
-      if (kind === 'reflection') return answers;
+      if (kind === 'reflection') return reflectionAnswerWords;
       return kind === 'balance' ? content.parties : {};
   }
 };

@@ -5,7 +5,7 @@ import { growthStages } from '../../../model/partnership';
 import type { Side } from '../../../model/side';
 import type { FormSpec } from '../../parts/records/fields';
 import { optionsOf } from './choices';
-import { themeWords } from './duringWords';
+import { themeWords } from '../../parts/choiceWords';
 
 /** What is asked of a growth step of a side. Only the initiative grows through stages. */
 export const growthSpecs = (side: Side, stages: Content['growthStages']): readonly FormSpec[] => {

@@ -2,7 +2,7 @@ import { m } from '../../../i18n';
 import { interestNatures, interestRelations, type Interest } from '../../../model/interest';
 import type { FieldSpec } from '../../parts/records/fields';
 import { optionsOf } from './choices';
-import { fitWords, natureWords } from './duringWords';
+import { fitWords, natureWords } from '../../parts/choiceWords';
 
 /** What only the side of the card writes. */
 export const ownSpecs = (): readonly FieldSpec[] => [

@@ -1,9 +1,15 @@
-import { m } from '../../../i18n';
-import type { audiences } from '../../../model/ambassadorMoment';
-import type { BalanceQuestion } from '../../../model/balance';
-import type { GrowthTheme } from '../../../model/growthStep';
-import type { interestNatures, interestRelations } from '../../../model/interest';
-import type { reflectionAnswers, ReflectionQuestion } from '../../../model/reflection';
+import { m } from '../../i18n';
+import type { audiences } from '../../model/ambassadorMoment';
+import type { BalanceQuestion } from '../../model/balance';
+import type { ClubType } from '../../model/club';
+import type { GrowthTheme } from '../../model/growthStep';
+import type { interestNatures, interestRelations } from '../../model/interest';
+import type { Welcome } from '../../model/outreach';
+import type { reflectionAnswers, ReflectionQuestion } from '../../model/reflection';
+import type { ResourceCategory } from '../../model/resource';
+import type { SupportState } from '../../model/supportNeed';
+
+/** What people can choose from, and what they are asked, by the words of the model. */
 
 type Words<Word extends string> = Readonly<Record<Word, () => string>>;
 
@@ -61,4 +67,34 @@ export const audienceWords: Words<(typeof audiences)[number]> = {
   council: m.during_moment_audience_council,
   newspaper: m.during_moment_audience_newspaper,
   neighbourhood: m.during_moment_audience_neighbourhood
+};
+
+export const clubWords: Words<ClubType> = {
+  sport: m.start_club_type_sport,
+  school: m.start_club_type_school,
+  faith: m.start_club_type_faith,
+  culture: m.start_club_type_culture,
+  neighbours: m.start_club_type_neighbours,
+  shop: m.start_club_type_shop,
+  other: m.start_club_type_other
+};
+
+export const categoryWords: Words<ResourceCategory> = {
+  capacity: m.start_category_capacity,
+  budget: m.start_category_budget,
+  knowledge: m.start_category_knowledge
+};
+
+export const supportWords: Words<SupportState> = {
+  open: m.before_support_open,
+  arranged: m.before_support_arranged,
+  declined: m.before_support_declined
+};
+
+export const welcomeWords: Words<Welcome> = {
+  notAtAll: m.before_outreach_not_at_all,
+  little: m.before_outreach_little,
+  somewhat: m.before_outreach_somewhat,
+  well: m.before_outreach_well,
+  veryMuch: m.before_outreach_very_much
 };

@@ -216,6 +216,7 @@ test('one tap makes a calendar file of all that is ahead, without a note, and a 
   await user.click(button());
   await waitFor(() => expect(files.names).toEqual(['samenspel-lindewijk-2026-11-24.ics']));
   await changeConversation(store, id, present(made[1]), { date: '2026-12-04' });
+  expect((await screen.findAllByText(/4 december/)).length).toBeGreaterThan(0); // what one taps on is what one sees
   await user.click(button());
   await waitFor(() => expect(files.names).toHaveLength(2));
 

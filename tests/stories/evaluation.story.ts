@@ -1,11 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { dayFromNow } from './support/days';
 import { mergeFile, takeFile } from './support/files';
 import { goToPlace, goToTalk, openItem, plan, startPartnership, twoDevices } from './support/pair';
-
-/** A day so many days from now, in the neighbourhood's own place. */
-const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
 
 /** Scores every statement 4, and these otherwise. */
 const score = async (page: Page, others: Readonly<Record<number, string>>): Promise<void> => {

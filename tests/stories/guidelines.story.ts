@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { dayFromNow } from './support/days';
 import { mergeFile, previewFile, takeFile } from './support/files';
 import {
   addItem,
@@ -12,10 +13,6 @@ import {
   startPartnership,
   twoDevices
 } from './support/pair';
-
-/** A day so many days from now, in the neighbourhood's own place. */
-const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
 
 test('after half a year the role of the gemeente changes, with a reason that both sides see', async ({
   browser

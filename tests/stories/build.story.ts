@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { filesOf } from './support/device';
 
@@ -8,6 +9,16 @@ test('the worker knows every file of the build, once', () => {
   const [list = '[]'] = /\[\{"[^\]]*"url":[^\]]*\]/.exec(worker) ?? [];
   const precached = (JSON.parse(list) as { url: string }[]).map(({ url }) => url);
   expect(precached.sort()).toEqual(filesOf().sort());
+});
+
+test('the first screen asks for a handful of scripts of at most 90 kB together, gzipped', () => {
+  const named = [
+    ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="(\.\/assets\/[^"]+\.js)"/g)
+  ];
+  const scripts = named.map(([, file = '']) => readFileSync(join('dist', file)));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.length).toBeLessThanOrEqual(5);
+  expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(90_000);
 });
 
 test('an installed app finds its name, its start and its icons', () => {

@@ -12,6 +12,7 @@ test('from a fresh profile to the first note takes six taps and fields', async (
   await page.getByLabel('Je naam').fill('Noor'); // 1
   await page.getByRole('radio', { name: 'Initiatief' }).check(); // 2
   await page.getByRole('button', { name: 'Begin', exact: true }).click(); // 3
+  await expect(page.getByRole('button', { name: 'Begin met notities' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Begin met notities' }).click(); // 4
   await page.getByLabel('Notitie', { exact: true }).fill('Wie betaalt de kookplaat?'); // 5
@@ -112,7 +113,9 @@ test('wiping the device needs the typed word, and leaves nothing', async ({ page
   await expectAccessible(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('wissen');
+  const anew = page.waitForEvent('load'); // the page starts again after it
   await dialog.getByRole('button', { name: /wis/i }).click();
+  await anew;
   await expect(page.getByLabel('Je naam')).toBeVisible();
   await onboard(page, { name: 'Karim', side: 'Gemeente' });
   await expect(page.getByText('Nog geen samenwerking')).toBeVisible();

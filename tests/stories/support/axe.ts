@@ -10,10 +10,10 @@ export const sizes = [
 
 /** Nothing to report by axe (WCAG 2.2 AA and good practice) at the three sizes, nor a sideways scroll bar. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(); // not between two screens
   const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible(); // not between two screens
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.html) }));
     expect(found, `axe at ${size.width}×${size.height} on ${page.url()}`).toEqual([]);

@@ -44,6 +44,7 @@ const screens: readonly (readonly [string, Screen])[] = [
   [paths.sharing, () => import('./screens/sharing/Sharing.svelte')],
   [paths.qrGive(), () => import('./screens/sharing/qr/Give.svelte')],
   [paths.qrGet, () => import('./screens/sharing/qr/Get.svelte')],
+  [paths.folder, () => import('./screens/sharing/folder/Folder.svelte')],
   [paths.putBack, () => import('./screens/sharing/PutBack.svelte')],
   [paths.settings, () => import('./screens/settings/Settings.svelte')],
   ['#*', () => import('./screens/parts/NotFound.svelte')]

@@ -40,3 +40,17 @@ export const formatMoment = (at: number): string =>
 /** Day and time of a moment: "24 nov. 2026, 19.42". */
 export const formatDayAndMoment = (at: number): string =>
   `${format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(at)}, ${formatMoment(at)}`;
+
+const units = [
+  ['minute', 60_000, 60],
+  ['hour', 3_600_000, 24],
+  ['day', 86_400_000, Infinity]
+] as const;
+
+/** "2 minuten geleden", in minutes, hours or days; `undefined` within the first minute, and after a clock went back. */
+export const formatAgo = (at: number, now: number): string | undefined => {
+  const [unit, size] = units.find(([, length, most]) => (now - at) / length < most) ?? units[0];
+  const count = Math.floor((now - at) / size);
+  if (count < 1) return undefined;
+  return new Intl.RelativeTimeFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB').format(-count, unit);
+};

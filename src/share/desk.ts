@@ -5,6 +5,7 @@ import { documentKey, scopes, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
+import { folderLinkOf } from '../store/folders';
 import { importDocuments } from '../store/import';
 import { asWhole } from '../store/incoming';
 import { adoptOrganisation } from '../store/organisation';
@@ -12,6 +13,8 @@ import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import { encodeDelta } from './deltaFile';
 import { scopesIn, type FileDelta, type FileDocument, type Purpose, type ReceivedFile } from './file';
+import { followFolder } from './folder';
+import { partnershipsIn } from './folderFound';
 import { leavingOf, type Leaving } from './leaving';
 import { lock } from './lock';
 import { openFile } from './open';
@@ -140,6 +143,18 @@ export const openDesk = (db: Database, step: Step) => {
         ok: true,
         value: { name: fileNameOf(purpose, names, maker.now, passphrase !== undefined), content }
       };
+    },
+
+    /** The partnerships that others share in a folder. */
+    async find({ folder }: Tasks['find']['asks']): Did<Tasks['find']['gives']> {
+      return { ok: true, value: await partnershipsIn(folder) };
+    },
+
+    /** Takes over what changed in the folder of a partnership, and puts there what is new here. */
+    async follow({ partnership, writer, maker }: Tasks['follow']['asks']): Did<Tasks['follow']['gives']> {
+      const link = await folderLinkOf(db, partnership);
+      const none = { state: 'done', read: 0, wrote: false } as const;
+      return { ok: true, value: link === undefined ? none : await followFolder(db, link, writer, maker) };
     }
   };
 };

@@ -3,6 +3,8 @@ import type { Side } from '../model/side';
 import type { UndoObstacle } from '../store/journal';
 import type { SeenDocument } from './contexts';
 import type { Purpose } from './file';
+import type { FolderLook } from './folder';
+import type { FoundPartnership } from './folderFound';
 import type { Counts, Preview } from './preview';
 import type { Leaving } from './leaving';
 import type { Problem } from './problem';
@@ -70,6 +72,14 @@ export interface Tasks {
       readonly passphrase?: string;
     };
     readonly gives: MadeFile;
+  };
+  readonly find: {
+    readonly asks: { readonly folder: FileSystemDirectoryHandle };
+    readonly gives: readonly FoundPartnership[];
+  };
+  readonly follow: {
+    readonly asks: { readonly partnership: string; readonly writer: string; readonly maker: Maker };
+    readonly gives: FolderLook;
   };
 }
 

@@ -40,6 +40,8 @@ const ask = (at: Desk, request: Exclude<Request, { type: 'start' | 'stop' }>) =>
   if (request.type === 'merge') return at.merge(request.asks);
   if (request.type === 'make') return at.make(request.asks);
   if (request.type === 'undo') return at.undo(request.asks);
+  if (request.type === 'find') return at.find(request.asks);
+  if (request.type === 'follow') return at.follow(request.asks);
   return at.survey(request.asks);
 };
 

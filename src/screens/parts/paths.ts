@@ -46,5 +46,6 @@ export const paths = {
   /** From screen to camera. `partnership`: which one is chosen already. */
   qrGive: (partnership?: string) => `#/delen/qr/geef${partnership === undefined ? '' : `?p=${partnership}`}`,
   qrGet: '#/delen/qr/lees',
+  folder: '#/delen/map',
   settings: '#/instellingen'
 } as const;

@@ -19,6 +19,10 @@ import { writerOf } from './writerOf';
 export interface ImportedDocument {
   readonly incoming: IncomingDocument;
   readonly differences: readonly Difference<StoredRecord>[];
+  readonly doc: DocumentKey;
+  readonly before?: StoredDocument;
+  /** The document's row afterwards; absent when nothing changes. */
+  readonly after?: StoredDocument;
 }
 
 export interface Imported {
@@ -38,6 +42,8 @@ export interface ImportOptions {
   readonly now: number;
   readonly tick?: Tick;
   readonly portion?: number;
+  /** Keeps the state before only when words were taken away: for joins that nobody asked for one by one. */
+  readonly onlyTaken?: boolean;
 }
 
 /**
@@ -49,10 +55,10 @@ export interface ImportOptions {
 export const importDocuments = (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
-  { writer, now, tick = () => undefined, portion = 500 }: ImportOptions
+  { writer, now, tick = () => undefined, portion = 500, onlyTaken = false }: ImportOptions
 ): Promise<Imported> =>
   db.transaction('rw', db.documents, db.records, db.journal, db.device, async () => {
-    const plans: Plan[] = [];
+    const plans: ImportedDocument[] = [];
     for (const each of received) plans.push(await planOf(db, each, writer));
     const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
     let done = 0;
@@ -65,7 +71,7 @@ export const importDocuments = (
         tick(done, total);
       }
     await db.documents.bulkPut(plans.flatMap(({ after }) => after ?? []));
-    const followed: Plan[] = [];
+    const followed: ImportedDocument[] = [];
     for (const incoming of await documentsAtHome(db)) {
       const plan = await planOf(db, incoming, writer);
       await carryOut(db, plan, plan.differences);
@@ -73,22 +79,17 @@ export const importDocuments = (
       followed.push(plan);
     }
     const changed = [...plans, ...followed].filter(({ after }) => after !== undefined);
-    const entry = changed.length === 0 ? undefined : await keepEntry(db, entryOf(changed, now));
+    const kept = entryOf(changed, now);
+    const nothingToKeep = changed.length === 0 || (onlyTaken && kept.taken?.length === 0);
+    const entry = nothingToKeep ? undefined : await keepEntry(db, kept);
     return { ...(entry !== undefined && { entry }), documents: plans };
   });
-
-interface Plan extends ImportedDocument {
-  readonly doc: DocumentKey;
-  readonly before?: StoredDocument;
-  /** The document's row afterwards; absent when nothing changes. */
-  readonly after?: StoredDocument;
-}
 
 const planOf = async (
   db: Database,
   received: IncomingDocument | IncomingDelta,
   writer: string
-): Promise<Plan> => {
+): Promise<ImportedDocument> => {
   const { partnership, scope } = received;
   const doc = documentKey(partnership, scope);
   const before = await db.documents.get(doc);
@@ -121,7 +122,7 @@ const withoutFragment = (difference: Difference<StoredRecord>): readonly Differe
 
 const carryOut = async (
   db: Database,
-  { doc, incoming: { partnership, scope } }: Plan,
+  { doc, incoming: { partnership, scope } }: ImportedDocument,
   differences: readonly Difference<StoredRecord>[]
 ): Promise<void> => {
   await db.records.bulkPut(
@@ -133,7 +134,7 @@ const carryOut = async (
 };
 
 /** Of what several plans touch, the state before the first counts. */
-const entryOf = (plans: readonly Plan[], at: number): JournalEntry => {
+const entryOf = (plans: readonly ImportedDocument[], at: number): JournalEntry => {
   const documents = new Map<DocumentKey, JournalEntry['documents'][number]>();
   const touched = new Map<string, { readonly doc: DocumentKey } & Difference<StoredRecord>>();
   for (const { doc, before, after, differences } of plans) {

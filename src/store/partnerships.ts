@@ -3,6 +3,7 @@ import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import type { Database } from './database';
 import { forgetInBackup } from './copies';
+import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
 import { remindersKey } from './reminders';
 import { homesIn, withSame } from './same';
@@ -65,6 +66,7 @@ const removeOne = async (db: Database, id: string): Promise<void> => {
   await db.documents.bulkDelete(docs);
   await retireWriters(db, docs);
   await forgetInBackup(db, docs);
+  await unlinkFolder(db, id);
   await db.binned.filter(({ doc }) => has(doc)).delete();
   await db.drafts.where('partnership').equals(id).delete();
   await db.device.delete(remindersKey(id));

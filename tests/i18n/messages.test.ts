@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { textsOf } from './texts';
 
 const folder = 'src/i18n/messages';
 const families = readdirSync(`${folder}/nl`).sort();
 
 const messagesOf = (locale: 'nl' | 'en', family: string) =>
   JSON.parse(readFileSync(`${folder}/${locale}/${family}`, 'utf8')) as Record<string, unknown>;
-
-/** The texts that a message can give: one, or one per variant. */
-const textsOf = (message: unknown): readonly string[] => {
-  if (typeof message === 'string') return [message];
-  if (typeof message !== 'object' || message === null) return [];
-  const { match } = message as { match?: unknown };
-  return match === undefined
-    ? Object.values(message).flatMap(textsOf)
-    : Object.values(match ?? {}).flatMap(textsOf);
-};
 
 const placeholdersOf = (message: unknown): readonly string[] =>
   [...new Set(textsOf(message).flatMap((text) => text.match(/\{[^{}]+\}/g) ?? []))].sort();

@@ -25,7 +25,7 @@ export const guidelines = {
   },
   'voor-2': {
     title: 'Develop a vision of your own role in the heat transition',
-    why: 'The municipality can take many roles, from letting go to making rules. The initiative notices that role, and sometimes notices another.',
+    why: 'In the heat transition, the municipality can take many roles, from letting go to making rules. The initiative notices that role, and sometimes notices another.',
     how: 'The municipality chooses a step per subject. The initiative says which step it experiences or wants. Turn a difference into an agenda item.',
     done: 'Both sides chose for every subject. Every difference is explained or on an agenda.'
   },

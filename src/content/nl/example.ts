@@ -60,7 +60,7 @@ export const example: ExampleWords = {
           initiative: 'Wij zijn vijf buren. We willen niet afwachten wat er komt.'
         },
         1: {
-          municipality: 'Het riool wordt vervangen. De corporatie knapt zestig huizen op.',
+          municipality: 'Er komt een nieuw riool. De corporatie knapt zestig huizen op.',
           initiative: 'Het straatfeest, de voetbalclub en een appgroep met 120 huizen.'
         },
         2: {
@@ -419,7 +419,7 @@ export const example: ExampleWords = {
     roles: {
       title: 'Rollen en rolverdeling',
       place: 'Buurthuis De Linde',
-      notes: { paidWork: 'Kan een deel van het werk betaald worden?' },
+      notes: { paidWork: 'Kunnen we een deel van het werk betaald krijgen?' },
       answers: {
         2: { municipality: 'Faciliteren. De wijk kan dit nu zelf leiden.' },
         3: { initiative: 'Namens de 112 huizen die zich hebben aangemeld.' }

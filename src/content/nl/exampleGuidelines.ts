@@ -119,7 +119,7 @@ export const exampleGuidelines: GuidelineWords = {
   clause: {
     reason: {
       textMunicipality:
-        'Wij willen een plan waar de wijk zelf achter staat, zodat de straat maar één keer open hoeft.',
+        'Wij willen een plan waar de wijk zelf achter staat. Dan hoeft de straat maar één keer open.',
       textInitiative: 'Wij willen meebeslissen over onze eigen huizen en onze eigen straat.',
       text: 'De wijk en de gemeente gaan samen van het aardgas af. Bewoners kennen de wijk, de gemeente kent de regels en heeft geld.'
     },
@@ -176,7 +176,7 @@ export const exampleGuidelines: GuidelineWords = {
       what: 'Hoe een wijkavond eruitziet',
       roomMunicipality: 'De wijk mag dit helemaal zelf doen. Wij komen als gast.',
       roomInitiative: 'Wij willen zelf kiezen wie er spreekt en waarover.',
-      arrangement: 'De wijk leidt de avonden. De gemeente helpt als daarom wordt gevraagd.'
+      arrangement: 'De wijk leidt de avonden. De gemeente helpt als de wijk daarom vraagt.'
     },
     source: {
       what: 'Welke bron van warmte we kiezen',
@@ -185,7 +185,7 @@ export const exampleGuidelines: GuidelineWords = {
       arrangement: 'Gemeente en wijk maken samen één voorstel. Dat gaat zo naar de raad.'
     },
     sewer: {
-      what: 'Wanneer het riool wordt vervangen',
+      what: 'Wanneer het nieuwe riool komt',
       roomMunicipality: 'Hier is geen ruimte. Het riool is oud en kan niet wachten.',
       roomInitiative: 'Wij willen wel weten welke straat wanneer opengaat.',
       refusal: 'Nee: een kapot riool is een gevaar voor iedereen. De wijk hoort de planning als eerste.'
@@ -194,7 +194,7 @@ export const exampleGuidelines: GuidelineWords = {
       what: 'Wat de warmte per maand mag kosten',
       roomMunicipality: 'Wij weten nog niet wat de wet toelaat. Ik zoek het uit.',
       roomInitiative: 'Leden van de wijk stemmen over de prijs.',
-      arrangement: 'De prijs wordt bepaald door een groep met bewoners én gemeente.'
+      arrangement: 'Een groep met bewoners én gemeente bepaalt de prijs.'
     }
   },
   resource: {
@@ -278,7 +278,7 @@ export const exampleGuidelines: GuidelineWords = {
       help: 'De gemeente geeft een startbudget. Het initiatief schrijft een werkplan.'
     },
     contact: {
-      evidence: 'Er is een vaste contactpersoon. Aan een vaste vervanger wordt gewerkt.',
+      evidence: 'Er is een vaste contactpersoon. We zoeken een vaste vervanger.',
       viewInitiative: 'Karim belt terug. Als hij vrij is, weten we het nog niet.'
     },
     tasks: {
@@ -337,7 +337,7 @@ export const exampleGuidelines: GuidelineWords = {
   },
   observedSignal: {
     newspaper: { note: 'Het stond op zaterdag in de krant. In de wijk wist niemand het nog.' },
-    leaving: { note: 'Het werk rust op weinig schouders. Er wordt over stoppen gepraat.' },
+    leaving: { note: 'Het werk rust op weinig schouders. Mensen praten over stoppen.' },
     opinions: { note: 'Over de twee routes klonken harde woorden in de zaal.' }
   },
   evaluationChange: {

@@ -21,11 +21,11 @@ export const guidelines = {
     title: 'Ontwikkel een visie op het belang van samenwerken met bewoners',
     why: 'Wie weet waarom hij samenwerkt, houdt het langer vol. Als beide kanten hun reden kennen, snappen ze elkaar beter.',
     how: 'Elke kant geeft antwoord op drie vragen. Lees de antwoorden daarna aan elkaar voor in een gesprek.',
-    done: 'Beide kanten hebben de drie vragen beantwoord en er is een dag gekozen om ze opnieuw te bekijken.'
+    done: 'Beide kanten hebben de drie vragen beantwoord. Er is een dag gekozen om ze opnieuw te bekijken.'
   },
   'voor-2': {
     title: 'Ontwikkel een visie op de eigen rol in de warmtetransitie',
-    why: 'De gemeente kan veel rollen kiezen, van loslaten tot regels maken. Het initiatief merkt die rol, en merkt soms iets anders.',
+    why: 'In de warmtetransitie kan de gemeente veel rollen kiezen, van loslaten tot regels maken. Het initiatief merkt die rol, en merkt soms iets anders.',
     how: 'De gemeente kiest per onderwerp een trede. Het initiatief zegt welke trede het ervaart of wil. Maak van een verschil een agendapunt.',
     done: 'Bij elk onderwerp hebben beide kanten gekozen. Elk verschil is uitgelegd of staat op een agenda.'
   },
@@ -57,7 +57,7 @@ export const guidelines = {
     title: 'Ontwikkel samen een samenwerkings\u00adovereenkomst',
     why: 'Op papier zie je pas of je hetzelfde bedoelt. Een overeenkomst geeft houvast als mensen weggaan.',
     how: 'Schrijf op wat erin moet staan, en wat niet. Maak daarna per artikel samen de tekst.',
-    done: 'Elk gekozen artikel heeft akkoord van beide kanten, er is een getekende versie en een dag voor de evaluatie.'
+    done: 'Elk gekozen artikel heeft akkoord van beide kanten. Er is een getekende versie en een dag voor de evaluatie.'
   },
   'start-3': {
     title: 'Zet met elkaar sociale structuren in, zoals clubs en verenigingen',
@@ -81,7 +81,7 @@ export const guidelines = {
     title: 'Onderhoud de relatie en let op het opgroeirecht',
     why: 'Een relatie koelt af als niemand belt. Met een vast ritme en vaste mensen blijft het vertrouwen.',
     how: 'Spreek af hoe vaak jullie elkaar spreken. Noem aan elke kant wie de relatie bewaakt, en kijk hoe de sfeer gaat.',
-    done: 'Het ritme wordt gehouden en aan beide kanten bewaakt iemand de relatie.'
+    done: 'De gesprekken volgen het ritme. Aan beide kanten bewaakt iemand de relatie.'
   },
   'tijdens-2': {
     title: 'Wees open en transparant over belangen, wensen en drijfveren',

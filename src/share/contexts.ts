@@ -29,6 +29,46 @@ export const contextsOf = (documents: readonly SeenDocument[]): string =>
     documents: documents.map((document) => ({ ...namedOf(document), context: document.context }))
   });
 
+/** A code of version 20, 97 by 97, holds this much at level L: a hand reads it from another screen at a glance. */
+const maxRequestBytes = 858;
+
+/** What one still code asks for. */
+export interface AskingCode {
+  readonly text: string;
+  /** Whether it tells all that was seen. What it leaves out comes again, and does no harm. */
+  readonly complete: boolean;
+}
+
+/**
+ * A request that fits in one still code. Of what does not fit the writers with the least go first: to have seen
+ * less than one has is always allowed, it only makes the answer larger.
+ */
+export const requestOf = (documents: readonly SeenDocument[], maxBytes = maxRequestBytes): AskingCode => {
+  const all = documents
+    .flatMap((document) => Object.entries(document.context).map(([writer, n]) => ({ document, writer, n })))
+    .sort((a, b) => b.n - a.n);
+  const textOf = (count: number) => {
+    const told = all.slice(0, count);
+    const named = documents.flatMap((document) => {
+      const own = told
+        .filter((one) => one.document === document)
+        .map(({ writer, n }) => [writer, n] as const);
+      return own.length === 0 ? [] : { ...document, context: Object.fromEntries(own) };
+    });
+    return contextsOf(named);
+  };
+  let [fits, further] = [0, all.length];
+  while (fits < further) {
+    const half = Math.ceil((fits + further) / 2);
+    if (textOf(half).length <= maxBytes) fits = half;
+    else further = half - 1;
+  }
+  return { text: textOf(fits), complete: fits === all.length };
+};
+
+/** Whether a text that a camera read is a request at all, however old, new or damaged. */
+export const isRequest = (text: string): boolean => text.startsWith(`{"format":"${name}"`);
+
 export type ContextsReading =
   | { readonly ok: true; readonly documents: readonly SeenDocument[] }
   | { readonly ok: false; readonly problem: FileProblem };

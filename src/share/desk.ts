@@ -1,7 +1,7 @@
 import { seenOf } from '../merge/context';
 import { fitsOn } from '../merge/delta';
 import { isOrganisation } from '../model/organisationText';
-import { documentKey, scopes, type Scope } from '../model/scope';
+import { documentKey, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { documentsIn, markExported, wholeDocuments } from '../store/export';
@@ -11,11 +11,12 @@ import { asWhole } from '../store/incoming';
 import { adoptOrganisation } from '../store/organisation';
 import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
+import { homesIn } from '../store/same';
 import { encodeDelta } from './deltaFile';
 import { scopesIn, type FileDelta, type FileDocument, type Purpose, type ReceivedFile } from './file';
 import { followFolder } from './folder';
 import { partnershipsIn } from './folderFound';
-import { leavingOf, type Leaving } from './leaving';
+import { byPartnership, leavingOf, type Leaving } from './leaving';
 import { lock } from './lock';
 import { openFile } from './open';
 import { countsOfDifferences, previewDocument, type LocalDocument, type Preview } from './preview';
@@ -99,14 +100,10 @@ export const openDesk = (db: Database, step: Step) => {
         db,
         rows.map(({ doc }) => doc)
       );
-      const ids = [...new Set(whole.map(({ document }) => document.partnership))];
       const leaving = await Promise.all(
-        ids.map(async (id) => {
-          const own = whole
-            .filter(({ document }) => document.partnership === id)
-            .sort((a, b) => scopes.indexOf(a.document.scope) - scopes.indexOf(b.document.scope));
-          return leavingOf(own, (await encodeFile(purpose, own, nobody)).size);
-        })
+        [...byPartnership(whole, await homesIn(db))].map(async ([id, own]) =>
+          leavingOf(id, own, (await encodeFile(purpose, own, nobody)).size)
+        )
       );
       return { ok: true, value: leaving.filter((each) => each !== undefined).sort(byNeighbourhood) };
     },
@@ -132,10 +129,12 @@ export const openDesk = (db: Database, step: Step) => {
       await markExported(
         db,
         whole.map(({ document }) => document),
-        { purpose, at: maker.now }
+        // A delta is no copy by itself; but with what the other has seen, all of it is there too.
+        theirs === undefined ? { purpose, at: maker.now } : undefined
       );
+      const homes = await homesIn(db);
       const names = whole
-        .filter(({ document }) => document.scope === 'shared')
+        .filter(({ document }) => document.scope === 'shared' && !homes.has(document.partnership))
         .map(({ document, records }) =>
           titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
         );

@@ -4,8 +4,9 @@ import { isWhole, kinds } from '../model/kinds';
 import { isNameIn, nameFields } from '../model/names';
 import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
-import type { DocumentKey, Scope } from '../model/scope';
+import { scopes, type DocumentKey, type Scope } from '../model/scope';
 import type { WholeDocument } from '../store/export';
+import type { Homes } from '../store/same';
 
 /** What leaves the device of one scope, in numbers. */
 export interface LeavingScope {
@@ -34,14 +35,35 @@ const toldFirst = ['conversation', 'agendaItem', 'note', 'commitment', 'attendee
 const silentKinds = new Set(['partnership', 'writer']);
 
 /**
+ * Documents by the partnership that they leave with. One that was started twice leaves with the one that it
+ * belongs to, whole, for the devices that know only one of the two.
+ */
+export const byPartnership = (
+  documents: readonly WholeDocument[],
+  homes: Homes
+): ReadonlyMap<string, readonly WholeDocument[]> => {
+  const found = new Map<string, WholeDocument[]>();
+  const isOther = ({ document }: WholeDocument) => Number(homes.has(document.partnership));
+  const order = ({ document }: WholeDocument) => scopes.indexOf(document.scope);
+  for (const one of [...documents].sort((a, b) => isOther(a) - isOther(b) || order(a) - order(b))) {
+    const { partnership: id } = one.document;
+    const home = homes.get(id) ?? id;
+    found.set(home, [...(found.get(home) ?? []), one]);
+  }
+  return found;
+};
+
+/**
  * What the documents of one partnership hold, in numbers and names; `undefined` when no screen shows it.
  *
+ * @param documents as in `byPartnership`.
  * @param bytes the size of these documents in a file.
  */
-export const leavingOf = (documents: readonly WholeDocument[], bytes: number): Leaving | undefined => {
-  const [first] = documents;
-  if (first === undefined) return undefined;
-  const { partnership: id } = first.document;
+export const leavingOf = (
+  id: string,
+  documents: readonly WholeDocument[],
+  bytes: number
+): Leaving | undefined => {
   const own = documents.flatMap(({ records }) => records.filter((record) => record.id === id))[0];
   const about = own && readAs(partnership, own);
   if (!isOrganisation(id) && (about === undefined || about.trashed !== undefined)) return undefined;
@@ -51,10 +73,21 @@ export const leavingOf = (documents: readonly WholeDocument[], bytes: number): L
     neighbourhood: about?.neighbourhood ?? '',
     example: about?.example ?? false,
     documents: documents.map(({ document }) => document.doc),
-    scopes: documents.map(({ document, records }) => ({ scope: document.scope, ...countsOf(records) })),
+    scopes: scopes.flatMap((scope) => {
+      const within = documents.filter(({ document }) => document.scope === scope);
+      return within.length === 0 ? [] : { scope, ...countsOf(onceEach(within)) };
+    }),
     names: [...new Set(names)].sort(),
     bytes
   };
+};
+
+/** What stands in both documents of a partnership that was started twice counts once, as it is at home. */
+const onceEach = (documents: readonly WholeDocument[]): readonly PackedRecord[] => {
+  const records = new Map<string, PackedRecord>();
+  for (const record of documents.flatMap(({ records: all }) => all))
+    if (!records.has(record.id)) records.set(record.id, record);
+  return [...records.values()];
 };
 
 const countsOf = (records: readonly PackedRecord[]): Omit<LeavingScope, 'scope'> => {

@@ -6,7 +6,7 @@ import schema from '../../public/schema/samenspel-1.schema.json';
 import type { Json } from '../../src/merge/record';
 import { markOf } from '../../src/merge/kept';
 import { documentKey, type Scope } from '../../src/model/scope';
-import { contextsOf, readContexts } from '../../src/share/contexts';
+import { contextsOf, readContexts, requestOf } from '../../src/share/contexts';
 import { encodeDelta } from '../../src/share/deltaFile';
 import { readFile } from '../../src/share/read';
 import type { WholeDocument } from '../../src/store/export';
@@ -188,6 +188,25 @@ describe('a request for what is new', () => {
     const context = Object.fromEntries(writers);
     const text = contextsOf([{ partnership: crypto.randomUUID(), scope: 'shared', context }]);
     expect(text.length).toBeLessThan(600); // a code of version 40 holds 2953 bytes; one of 600 reads at a glance
+  });
+
+  test('of more than one code holds it leaves out who wrote least, and says so', () => {
+    const context = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k3f9x2ab${100 + i}`, i + 1]));
+    const many = [
+      { partnership: crypto.randomUUID(), scope: 'shared' as const, context },
+      { partnership: crypto.randomUUID(), scope: 'shared' as const, context: { eva5: 1 } }
+    ];
+    const { text, complete } = requestOf(many);
+    expect(complete).toBe(false);
+    expect(text.length).toBeLessThanOrEqual(858);
+    expect(text.length).toBeGreaterThan(820);
+    const reading = readContexts(text);
+    if (!reading.ok) expect.unreachable(reading.problem.type);
+    const told = Object.entries(reading.documents[0]?.context ?? {});
+    expect(reading.documents).toHaveLength(1);
+    expect(told.map(([, n]) => n)).toEqual(Array.from(told, (_, i) => 200 - i));
+    expect(told.every(([writer, n]) => context[writer] === n)).toBe(true);
+    expect(requestOf(documents)).toEqual({ text: contextsOf(documents.slice(0, 1)), complete: true });
   });
 
   const bent = (more: Record<string, Json>) =>

@@ -116,7 +116,7 @@ test('before it leaves one sees how much of what, whose names, and what is in th
     { id: 'q1', kind: 'person', stamp: 'noor-3-0', values: { role: 'Voorzitter', name: 'Bo' } },
     { id: 'f1', kind: 'note', stamp: 'noor-3-0', values: { type: 'idea' } }
   ];
-  expect(leavingOf([whole('shared', records)], 2048)).toEqual({
+  expect(leavingOf('p1', [whole('shared', records)], 2048)).toEqual({
     partnership: 'p1',
     neighbourhood: 'Lindewarm',
     example: false,
@@ -139,5 +139,5 @@ test('before it leaves one sees how much of what, whose names, and what is in th
 });
 
 test('a partnership that no screen shows is not offered', () => {
-  expect(leavingOf([whole('shared', [aNote()])], 0)).toBeUndefined();
+  expect(leavingOf('p1', [whole('shared', [aNote()])], 0)).toBeUndefined();
 });

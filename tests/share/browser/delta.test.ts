@@ -6,6 +6,7 @@ import { encodeDelta } from '../../../src/share/deltaFile';
 import { openDesk } from '../../../src/share/desk';
 import { readFile } from '../../../src/share/read';
 import { encodeFile } from '../../../src/share/write';
+import { copies, onlyHereSince } from '../../../src/store/copies';
 import { documentsIn, wholeDocuments } from '../../../src/store/export';
 import { importDocuments } from '../../../src/store/import';
 import { DeltaGapError } from '../../../src/store/incoming';
@@ -149,6 +150,30 @@ test('a delta on something that is not here is refused whole, by the preview and
     importDocuments(eva.db, [fits as (typeof reading.file.deltas)[number], ...reading.file.deltas], options)
   ).rejects.toThrow(DeltaGapError);
   expect(await everything(eva)).toBe(before);
+});
+
+test('a delta is no copy of this device, but what is in it is here alone no more', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  await pass(noor, karim);
+  await keep(noor, 'n1', 'Nieuw');
+  const day = '2026-11-24';
+  expect(await onlyHereSince(noor, day)).toBeDefined();
+  await give(noor, await ask(karim));
+  expect(await onlyHereSince(noor, day)).toBeUndefined();
+  expect(await copies(noor)).toEqual({
+    newer: [{ partnership: 'p1', neighbourhood: 'Lindewarm', count: 2 }]
+  });
+  const theirs = [{ partnership: 'p1', scope: 'shared' as const, context: {} }];
+  const asked = { purpose: 'backup', documents: [p1()], maker, theirs } as const;
+  await deskOf(noor).make(asked);
+  expect((await copies(noor)).backup).toBeUndefined();
+  await deskOf(noor).make({ purpose: 'backup', documents: [p1()], maker });
+  expect(await copies(noor)).toEqual({
+    backup: maker.now,
+    last: { purpose: 'backup', at: maker.now },
+    newer: []
+  });
 });
 
 test('of a thousand notes the delta of one is a small part of the whole file', async () => {

@@ -8,7 +8,11 @@ import { endGoal } from '../../../src/model/endGoal';
 import { note } from '../../../src/model/note';
 import { partnership } from '../../../src/model/partnership';
 import { documentKey } from '../../../src/model/scope';
+import { readContexts, requestOf } from '../../../src/share/contexts';
+import { openDesk } from '../../../src/share/desk';
+import { readFile } from '../../../src/share/read';
 import { eraseForGood } from '../../../src/store/erase';
+import { documentsIn } from '../../../src/store/export';
 import { importDocuments } from '../../../src/store/import';
 import { lastImport, undoImport } from '../../../src/store/journal';
 import { followSame, joinedPartnerships, joinSame, loosen } from '../../../src/store/joinSame';
@@ -18,6 +22,7 @@ import { addRecord, agree } from '../../../src/store/records';
 import { change, write } from '../../../src/store/write';
 import { canonical, device, documentsOf, everything, shareFile, type Device } from './devices';
 
+const maker = { by: 'Noor', side: 'initiative', app: '0', now: Date.UTC(2026, 10, 24) } as const;
 const shared = (id: string) => documentKey(id, 'shared');
 const start = (at: Device, id: string, neighbourhood: string) =>
   write(at, { doc: shared(id), changes: [change(partnership, id, { neighbourhood })] });
@@ -233,3 +238,79 @@ test('whatever was written, and whoever joins which to which: all is reachable, 
     { numRuns: 20 }
   );
 }, 120_000);
+
+const deskOf = ({ db }: Device) => openDesk(db, () => undefined);
+const surveyOf = async (at: Device) => {
+  const survey = await deskOf(at).survey({ purpose: 'share', side: 'initiative' });
+  return survey.ok ? survey.value : expect.unreachable(survey.problem.type);
+};
+
+test('under Delen it stands with the one it belongs to, and both documents leave', async () => {
+  const { noor, karim } = await startedTwice();
+  expect((await surveyOf(noor)).map(({ neighbourhood }) => neighbourhood)).toEqual([
+    'Lindewarm',
+    'Lindewijk'
+  ]);
+  await joinSame(noor, 'a', 'b');
+  const offered = await surveyOf(noor);
+  expect(offered).toMatchObject([{ partnership: 'a', neighbourhood: 'Lindewarm' }]);
+  const [{ documents = [], scopes = [] } = {}] = offered;
+  expect(documents).toEqual([shared('a'), shared('b')]);
+  expect(scopes.map(({ scope, counts }) => [scope, counts.get('note')])).toEqual([['shared', 2]]);
+  const made = await deskOf(noor).make({ purpose: 'share', documents, maker });
+  if (!made.ok) expect.unreachable(made.problem.type);
+  expect(made.value.name).toMatch(/^samenspel-lindewarm-/);
+  await receive(karim, await made.value.content.text());
+  expect(await listOn(karim)).toEqual(['a']);
+  expect(await canonical(karim)).toBe(await canonical(noor));
+});
+
+/** What a device gives of all it has to one that showed what it has seen. */
+const passDelta = async (from: Device, to: Device) => {
+  const documents = (await documentsIn(from.db, ['shared'])).map(({ doc }) => doc);
+  const asked = readContexts(requestOf(await documentsIn(to.db, ['shared'])).text);
+  if (!asked.ok) expect.unreachable(asked.problem.type);
+  const made = await deskOf(from).make({ purpose: 'share', documents, maker, theirs: asked.documents });
+  if (!made.ok) expect.unreachable(made.problem.type);
+  const reading = readFile(new Uint8Array(await made.value.content.arrayBuffer()));
+  if (!reading.ok) expect.unreachable(JSON.stringify(reading.problem));
+  const { pen } = to;
+  await importDocuments(to.db, reading.file.deltas, { writer: pen.writer, now: pen.now() });
+};
+
+test('joined or not on the other device: deltas bring what whole files bring', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(act, { maxLength: 10 }),
+      fc.constantFrom('one', 'both', 'crosswise'),
+      async (then, who) => {
+        const { noor, karim } = await startedTwice();
+        const both = [noor, karim] as const;
+        await joinSame(noor, 'a', 'b');
+        if (who === 'both') await joinSame(karim, 'a', 'b');
+        if (who === 'crosswise') await joinSame(karim, 'b', 'a');
+        for (const [i, { by, what, in: in_, n }] of then.entries()) {
+          const [at, other] = [both[by as 0 | 1], both[by === 0 ? 1 : 0]];
+          const id = `n-${in_}-${n}`;
+          if (what === 'goal') await goal(at, in_, `Doel ${i}`);
+          else if (what === 'exchange') await exchange(noor, karim);
+          else if (what === 'give') await passDelta(at, other);
+          else if (what !== 'erase') await keep(at, in_, id, `Tekst ${i}`);
+          else if (await at.db.records.get([shared(in_), id]))
+            await write(at, { doc: shared(in_), erase: [id] });
+        }
+        for (let i = 0; i < 2; i++) {
+          await passDelta(noor, karim);
+          await passDelta(karim, noor);
+        }
+        expect(await listOn(karim)).toEqual(['a']);
+        const ended = await canonical(noor);
+        expect(await canonical(karim)).toBe(ended);
+        await exchange(noor, karim); // whole files have nothing to add
+        expect([await canonical(noor), await canonical(karim)]).toEqual([ended, ended]);
+        for (const { db } of both) db.close();
+      }
+    ),
+    { numRuns: 15 }
+  );
+}, 60_000);

@@ -45,7 +45,8 @@ const tools = [
   { what: 'Chromium', package: 'chromium', there: () => findChromium() !== undefined },
   { what: 'LibreOffice', package: 'libreoffice-writer-nogui', there: () => has('soffice') },
   { what: 'pdftotext', package: 'poppler-utils', there: () => has('pdftotext') },
-  { what: 'age', package: 'age', there: () => has('age') }
+  { what: 'age', package: 'age', there: () => has('age') },
+  { what: 'Syncthing', package: 'syncthing', there: () => has('syncthing') }
 ];
 
 const installTools = () => {

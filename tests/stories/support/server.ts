@@ -11,7 +11,7 @@ export interface Server {
   readonly start: (folder: string) => Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().on('error', reject);
     probe.listen(0, 'localhost', () => {

@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          testTimeout: 20_000,
           include: [
             'tests/{merge,model,content,i18n}/**/*.test.ts',
             'tests/share/*.test.ts',
@@ -33,6 +34,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 20_000,
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],
           setupFiles: ['tests/setup.browser.ts'],
           browser: {

@@ -73,7 +73,9 @@ const look = async (db: Database, link: FolderLink, writer: string, maker: Maker
     const joined = typeof file === 'string' ? file : await joinFile(db, file, writer, maker.now);
     if (typeof file === 'string' || typeof joined === 'string') {
       const before = link.seen[one.name];
-      if (joined === 'nothing') seen[one.name] = signatureOf(one);
+      if (isOwn && joined !== 'takes')
+        own = undefined; // broken: written again
+      else if (joined === 'nothing') seen[one.name] = signatureOf(one);
       else waiting.push({ name: one.name, why: joined === 'takes' ? 'takes' : 'unreadable' });
       if (joined === 'unreadable' && before !== undefined) seen[one.name] = before; // read again next time
       continue;

@@ -1,5 +1,4 @@
 import { isOrganisation } from '../model/organisationText';
-import { documentKey } from '../model/scope';
 import type { WholeDocument } from '../store/export';
 import type { Signature } from '../store/folders';
 import { maxFileBytes, type FileDocument } from './file';
@@ -78,7 +77,3 @@ export const writeFile = async (
   const { size, lastModified: modified } = await handle.getFile();
   return { size, modified };
 };
-
-/** The documents that a file in a folder brings, by key. */
-export const keysOf = (documents: readonly FileDocument[]) =>
-  documents.map(({ partnership, scope }) => documentKey(partnership, scope));

@@ -2,12 +2,12 @@ import { covers } from '../merge/context';
 import type { PackedRecord } from '../merge/record';
 import { documentKey, type DocumentKey } from '../model/scope';
 import type { Database } from '../store/database';
-import { differencesOf, type Difference, type Incoming } from '../store/differences';
+import { differencesOf, type Difference } from '../store/differences';
 import { wholeDocuments } from '../store/export';
 import type { FolderLink, SeenFile } from '../store/folders';
 import { importDocuments, OwnWriterError, type ImportedDocument } from '../store/import';
 import type { FileDocument } from './file';
-import { keysOf, type FolderFile } from './folderFiles';
+import type { FolderFile } from './folderFiles';
 
 /** What every document of a file has seen. */
 export const contextsIn = (documents: readonly FileDocument[]): NonNullable<SeenFile['contexts']> =>
@@ -25,9 +25,14 @@ export const joinFile = async (
   writer: string,
   now: number
 ): Promise<readonly ImportedDocument[] | 'takes' | 'unreadable'> => {
-  if (await takesAway(db, documents)) return 'takes';
   try {
-    return (await importDocuments(db, documents, { writer, now, onlyTaken: true })).documents;
+    const imported = await importDocuments(db, documents, {
+      writer,
+      now,
+      onlyTaken: true,
+      accepts: bringsMore
+    });
+    return imported.refused === true ? 'takes' : imported.documents;
   } catch (error) {
     if (isOwnWriterError(error)) return 'unreadable';
     throw error;
@@ -38,26 +43,13 @@ export const joinFile = async (
 const isOwnWriterError = (error: unknown): boolean =>
   [error, (error as { inner?: unknown }).inner].some((one) => one instanceof OwnWriterError);
 
-const nothing: Incoming = { context: {}, records: [] };
-
-const localsOf = async (db: Database, documents: readonly FileDocument[]): Promise<readonly Incoming[]> => {
-  const keys = keysOf(documents);
-  const whole = await wholeDocuments(db, keys);
-  return keys.map((key) => {
-    const found = whole.find(({ document }) => document.doc === key);
-    return found === undefined ? nothing : { context: found.document.context, records: found.records };
-  });
-};
-
 const isInBin = ({ values }: PackedRecord): boolean => (values['trashed'] ?? null) !== null;
 
-/** More records that stand here would be erased than anything comes. What lay in the bin is no loss. */
-const takesAway = async (db: Database, documents: readonly FileDocument[]): Promise<boolean> => {
-  const locals = await localsOf(db, documents);
-  const differences = documents.flatMap((document, i) => differencesOf(locals[i] ?? nothing, document));
+/** No more records that stand here would be erased than come. What lay in the bin is no loss. */
+const bringsMore = (differences: readonly Difference[]): boolean => {
   const gone = differences.filter(({ before, after }) => before && !isInBin(before) && after === undefined);
   const brought = differences.filter(({ after }) => after !== undefined);
-  return gone.length > brought.length;
+  return gone.length <= brought.length;
 };
 
 /** Whether a file holds all that stands here, and nothing that was erased here. */

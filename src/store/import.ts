@@ -29,6 +29,8 @@ export interface Imported {
   /** To undo it by; absent when nothing changed. */
   readonly entry?: number;
   readonly documents: readonly ImportedDocument[];
+  /** `accepts` said no, and nothing changed. */
+  readonly refused?: true;
 }
 
 /** A file that claims more of what this run wrote than this run wrote: it would make stamps double. */
@@ -44,6 +46,8 @@ export interface ImportOptions {
   readonly portion?: number;
   /** Keeps the state before only when words were taken away: for joins that nobody asked for one by one. */
   readonly onlyTaken?: boolean;
+  /** Looks at what the join would do, before anything is done. */
+  readonly accepts?: (differences: readonly Difference<StoredRecord>[]) => boolean;
 }
 
 /**
@@ -55,11 +59,19 @@ export interface ImportOptions {
 export const importDocuments = (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
-  { writer, now, tick = () => undefined, portion = 500, onlyTaken = false }: ImportOptions
+  {
+    writer,
+    now,
+    tick = () => undefined,
+    portion = 500,
+    onlyTaken = false,
+    accepts = () => true
+  }: ImportOptions
 ): Promise<Imported> =>
   db.transaction('rw', db.documents, db.records, db.journal, db.device, async () => {
     const plans: ImportedDocument[] = [];
     for (const each of received) plans.push(await planOf(db, each, writer));
+    if (!accepts(plans.flatMap(({ differences }) => differences))) return { documents: [], refused: true };
     const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
     let done = 0;
     tick(0, total);

@@ -102,6 +102,17 @@ test('a file or a folder that is gone takes nothing away, and what only that fil
   expect(await everything(karim)).toBe(before);
 });
 
+test('a device whose own file was taken away or changed writes it again', async () => {
+  const { noor, folder } = await two();
+  const whole = await textIn(folder, fileOf('Noor'));
+  await folder.removeEntry(fileOf('Noor'));
+  expect((await look(noor)).wrote).toBe(true);
+  expect((await textIn(folder, fileOf('Noor'))).length).toBe(whole.length);
+  await put(folder, fileOf('Noor'), whole.slice(0, 40));
+  expect((await look(noor)).wrote).toBe(true);
+  expect((await textIn(folder, fileOf('Noor'))).length).toBe(whole.length);
+});
+
 test('a file that a service put back in an older state takes nothing away, and is made up for', async () => {
   const { noor, karim, folder } = await two();
   const old = await textIn(folder, fileOf('Noor'));

@@ -60,7 +60,7 @@ const configure = ({ home, folder, id, ports }: Home, friend: Home): void => {
 };
 
 const ask = async ({ ports }: Home, path: string, method = 'GET'): Promise<Record<string, unknown>> => {
-  const answer = await fetch(`http://127.0.0.1:${ports.api}/rest/${path}`, {
+  const answer = await fetch(`http://localhost:${ports.api}/rest/${path}`, {
     method,
     headers: { 'X-API-Key': key }
   });

@@ -1,0 +1,32 @@
+// A page of real Chromium, on a profile on disk, that runs a module of the benchmarks with the sources of the app.
+import { runnerImport, createServer } from 'vite';
+
+const support = async (name) => (await runnerImport(`tests/stories/support/${name}.ts`)).module;
+const { newProfile, openPhone } = await support('profile');
+export const { allowFolder, dropFolder } = await support('folder');
+
+/** Serves `tests/bench/browser`, from which a page can import anything in `src`. */
+export const serveBench = async () => {
+  const server = await createServer({
+    configFile: false,
+    root: process.cwd(),
+    logLevel: 'warn',
+    server: { port: 0, hmr: false, watch: null },
+    optimizeDeps: { entries: ['tests/bench/browser/*.ts'] }
+  });
+  await server.listen();
+  const origin = `http://localhost:${server.httpServer.address().port}`;
+  return { origin, url: `${origin}/tests/bench/browser/index.html`, stop: () => server.close() };
+};
+
+/** A new profile with the page open; `folder`: a folder of the disk that it may open. */
+export const openBench = async ({ origin, url }, folder) => {
+  const profile = await newProfile();
+  if (folder !== undefined) allowFolder(profile, origin, folder);
+  const { context, page } = await openPhone(profile);
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(url);
+  return { page, close: () => context.close() };
+};
+
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dropFolder, median, openBench, serveBench } from './benchPage.mjs';
 
-const runs = 9;
+const runs = 5;
 const server = await serveBench();
 
 const measure = async (notes, devices) => {

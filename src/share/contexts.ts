@@ -1,4 +1,4 @@
-import type { Context } from '../merge/context';
+import { covers, type Context } from '../merge/context';
 import { documentKey } from '../model/scope';
 import { idOfOrganisation, isOrganisation } from '../model/organisationText';
 import type { FileDocument, Purpose } from './file';
@@ -119,3 +119,18 @@ export const seenIn = (
   { partnership, scope }: Pick<SeenDocument, 'partnership' | 'scope'>
 ): Context =>
   documents.find((each) => each.partnership === partnership && each.scope === scope)?.context ?? {};
+
+/**
+ * How far somebody is with some documents: they named none of them, lack something, or have seen every write.
+ * Who has seen all may still hold words that were erased here since: to erase for good is no write.
+ */
+export type Stand = 'unnamed' | 'lacks' | 'seenAll';
+
+/** @param theirs what they have seen; see `readContexts`. */
+export const standOf = (documents: readonly SeenDocument[], theirs: readonly SeenDocument[]): Stand => {
+  if (documents.every((each) => covers(seenIn(theirs, each), each.context))) return 'seenAll';
+  const named = new Set(theirs.map(({ partnership, scope }) => documentKey(partnership, scope)));
+  return documents.some(({ partnership, scope }) => named.has(documentKey(partnership, scope)))
+    ? 'lacks'
+    : 'unnamed';
+};

@@ -12,6 +12,7 @@ import { adoptOrganisation } from '../store/organisation';
 import { writerOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import { homesIn } from '../store/same';
+import { standOf } from './contexts';
 import { encodeDelta } from './deltaFile';
 import { scopesIn, type FileDelta, type FileDocument, type Purpose, type ReceivedFile } from './file';
 import { followFolder } from './folder';
@@ -126,9 +127,10 @@ export const openDesk = (db: Database, step: Step) => {
         : encodeDelta(purpose, whole, theirs, maker, written));
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
+      const left = whole.map(({ document }) => document);
       await markExported(
         db,
-        whole.map(({ document }) => document),
+        left,
         // A delta is no copy by itself; but with what the other has seen, all of it is there too.
         theirs === undefined ? { purpose, at: maker.now } : undefined
       );
@@ -138,9 +140,14 @@ export const openDesk = (db: Database, step: Step) => {
         .map(({ document, records }) =>
           titleOf(records.find(({ id }) => id === document.partnership) ?? untitled)
         );
+      const stand = theirs && standOf(left, theirs);
       return {
         ok: true,
-        value: { name: fileNameOf(purpose, names, maker.now, passphrase !== undefined), content }
+        value: {
+          name: fileNameOf(purpose, names, maker.now, passphrase !== undefined),
+          content,
+          ...(stand && { stand })
+        }
       };
     },
 

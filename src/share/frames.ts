@@ -87,6 +87,12 @@ export const createSender = async (
   return { sender: { blocks, bytes: packed.length, text: (number) => toBase45(frame(number)) } };
 };
 
+/** Whether a text that a camera read is one of the codes of a sender. */
+export const isFrame = (text: string): boolean => {
+  const bytes = fromBase45(text);
+  return bytes !== undefined && readFrame(bytes) !== undefined;
+};
+
 export type Receiving =
   | { readonly state: 'waiting' }
   | { readonly state: 'receiving'; readonly known: number; readonly blocks: number }

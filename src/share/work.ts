@@ -1,7 +1,7 @@
 import type { DocumentKey } from '../model/scope';
 import type { Side } from '../model/side';
 import type { UndoObstacle } from '../store/journal';
-import type { SeenDocument } from './contexts';
+import type { SeenDocument, Stand } from './contexts';
 import type { Purpose } from './file';
 import type { FolderLook } from './folder';
 import type { FoundPartnership } from './folderFound';
@@ -35,6 +35,8 @@ export interface Merged {
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
+  /** Of a file for who showed what they have seen; see `standOf`. */
+  readonly stand?: Stand;
 }
 
 /** What one can ask of the worker, and what it answers. The last opened file stays there for the merge. */

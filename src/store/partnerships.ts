@@ -1,7 +1,7 @@
 import type { ChangesOf } from '../model/kind';
 import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
-import type { Database } from './database';
+import type { Database, StoredDocument } from './database';
 import { forgetInBackup } from './copies';
 import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
@@ -23,6 +23,12 @@ export const partnerships = async (store: Store): Promise<StoredPartnership[]> =
     .filter((each) => each !== undefined)
     .filter((each) => each.trashed === undefined)
     .sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
+};
+
+/** What was seen here of a partnership and of those that belong to it: their shared documents. */
+export const seenDocuments = async ({ db }: Store, id: string): Promise<StoredDocument[]> => {
+  const docs = withSame([id], await homesIn(db)).map((each) => documentKey(each, 'shared'));
+  return (await db.documents.bulkGet(docs)).filter((each) => each !== undefined);
 };
 
 export const partnershipOf = (store: Store, id: string): Promise<StoredPartnership | undefined> =>

@@ -6,7 +6,7 @@ import schema from '../../public/schema/samenspel-1.schema.json';
 import type { Json } from '../../src/merge/record';
 import { markOf } from '../../src/merge/kept';
 import { documentKey, type Scope } from '../../src/model/scope';
-import { contextsOf, readContexts, requestOf } from '../../src/share/contexts';
+import { contextsOf, readContexts, requestOf, standOf } from '../../src/share/contexts';
 import { encodeDelta } from '../../src/share/deltaFile';
 import { readFile } from '../../src/share/read';
 import type { WholeDocument } from '../../src/store/export';
@@ -208,6 +208,17 @@ describe('a request for what is new', () => {
     expect(told.every(([writer, n]) => context[writer] === n)).toBe(true);
     expect(requestOf(documents)).toEqual({ text: contextsOf(documents.slice(0, 1)), complete: true });
   });
+
+  test.each([
+    ['names nothing', [], 'unnamed'],
+    ['names another partnership', [{ ...documents[0], partnership: 'p3' }], 'unnamed'],
+    ['names the other part of it only', [{ ...documents[0], scope: 'initiative' }], 'unnamed'],
+    ['lacks a write', [{ ...documents[0], context: { noor: 11, karim: 3 } }], 'lacks'],
+    ['lacks a writer, and has more of another', [{ ...documents[0], context: { noor: 20 } }], 'lacks'],
+    ['has seen all', [{ ...documents[0], context: { noor: 12, karim: 4, eva5: 1 } }], 'seenAll']
+  ])('one that %s', (_, theirs, stand) =>
+    expect(standOf(documents, theirs as unknown as typeof documents)).toBe(stand)
+  );
 
   const bent = (more: Record<string, Json>) =>
     JSON.stringify({ ...(JSON.parse(contextsOf(documents)) as object), ...more });

@@ -8,6 +8,7 @@ import Get from '../../../src/screens/sharing/qr/Get.svelte';
 import Give from '../../../src/screens/sharing/qr/Give.svelte';
 import type { Store } from '../../../src/store/store';
 import { change, write } from '../../../src/store/write';
+import { cameraAnswers } from '../support/camera';
 import { newStore, withApp } from '../support/withApp';
 
 configure({ asyncUtilTimeout: 10_000 }); // a worker starts, which takes its time on a busy machine
@@ -19,10 +20,6 @@ const keep = (store: Store, id: string, text: string) =>
     doc: documentKey('p1', 'shared'),
     changes: [change(note, id, { conversation: 'g1', text })]
   });
-const cameraAnswers = (answer: () => Promise<MediaStream>) => {
-  const spy = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(answer);
-  onTestFinished(() => spy.mockRestore());
-};
 const code = () => screen.findByRole('img', { name: 'QR-code die steeds verandert' });
 const drawn = async () => (await code()).querySelector('path')?.getAttribute('d');
 
@@ -33,7 +30,7 @@ test('one sees what leaves, then codes that change, stop and go on by hand and b
   const { user } = withApp(Give, {}, { store });
   expect(await screen.findByText('1 notitie')).toBeVisible();
   expect(screen.queryByRole('img')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Laat de codes zien' }));
+  await user.click(screen.getByRole('button', { name: 'Sla over: stuur alles' }));
   const before = await drawn();
   await expect.poll(drawn).not.toBe(before);
 
@@ -61,7 +58,7 @@ test('who wants no motion gets the codes one by one, by hand', async () => {
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');
   const { user } = withApp(Give, {}, { store });
-  await user.click(await screen.findByRole('button', { name: 'Laat de codes zien' }));
+  await user.click(await screen.findByRole('button', { name: 'Sla over: stuur alles' }));
   const before = await drawn();
   expect(screen.getByRole('button', { name: 'Speel af' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Volgende' }));
@@ -74,7 +71,7 @@ test('of several partnerships one chooses one', async () => {
   await start(store, 'p2', 'Kadewarm');
   const { user } = withApp(Give, {}, { store });
   await user.click(await screen.findByRole('radio', { name: 'Kadewarm' }));
-  await user.click(screen.getByRole('button', { name: 'Laat de codes zien' }));
+  await user.click(screen.getByRole('button', { name: 'Sla over: stuur alles' }));
   expect(await screen.findByRole('region', { name: 'Codes van Kadewarm' })).toBeVisible();
 });
 
@@ -85,7 +82,7 @@ test('what is too large for codes is told so, with the way to a file', async () 
   for (const id of ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8'])
     await keep(store, id, [...noise].sort(() => Math.random() - 0.5).join(''));
   const { user } = withApp(Give, {}, { store });
-  await user.click(await screen.findByRole('button', { name: 'Laat de codes zien' }));
+  await user.click(await screen.findByRole('button', { name: 'Sla over: stuur alles' }));
   expect(await screen.findByText('Te groot voor codes')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Gebruik een bestand' })).toHaveAttribute('href', '#/delen?p=p1');
 });

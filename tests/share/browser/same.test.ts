@@ -16,7 +16,7 @@ import { documentsIn } from '../../../src/store/export';
 import { importDocuments } from '../../../src/store/import';
 import { lastImport, undoImport } from '../../../src/store/journal';
 import { followSame, joinedPartnerships, joinSame, loosen } from '../../../src/store/joinSame';
-import { partnerships, removePartnership } from '../../../src/store/partnerships';
+import { partnerships, removePartnership, seenDocuments } from '../../../src/store/partnerships';
 import { allOf } from '../../../src/store/read';
 import { addRecord, agree } from '../../../src/store/records';
 import { change, write } from '../../../src/store/write';
@@ -265,6 +265,37 @@ test('under Delen it stands with the one it belongs to, and both documents leave
   expect(await canonical(karim)).toBe(await canonical(noor));
 });
 
+test('asked for by the still code of one partnership, joined there or not, both documents come as a delta', async () => {
+  const { noor, karim } = await startedTwice();
+  await joinSame(noor, 'a', 'b');
+  const [{ documents = [], bytes = 0 } = {}] = await surveyOf(noor);
+  const give = async (id: string) => {
+    const asked = readContexts(requestOf(await seenDocuments(karim, id)).text);
+    if (!asked.ok) expect.unreachable(asked.problem.type);
+    const made = await deskOf(noor).make({ purpose: 'share', documents, maker, theirs: asked.documents });
+    return made.ok ? { ...made.value, asked } : expect.unreachable(made.problem.type);
+  };
+  const first = await give('b'); // Karim does not know yet that it is the same
+  expect(first.asked.documents.map(({ partnership: id }) => id)).toEqual(['b']);
+  expect(first.stand).toBe('lacks');
+  await receiveDelta(karim, first.content);
+  expect(await canonical(karim)).toBe(await canonical(noor));
+  await keep(noor, 'a', 'n-c', 'Daarna');
+  const second = await give('a');
+  expect(second.asked.documents.map(({ partnership: id }) => id)).toEqual(['a', 'b']);
+  expect(second.stand).toBe('lacks');
+  expect(second.content.size).toBeLessThan(bytes);
+  await receiveDelta(karim, second.content);
+  expect(await canonical(karim)).toBe(await canonical(noor));
+  expect((await give('a')).stand).toBe('seenAll');
+});
+
+const receiveDelta = async ({ db, pen }: Device, content: Blob) => {
+  const reading = readFile(new Uint8Array(await content.arrayBuffer()));
+  if (!reading.ok) expect.unreachable(JSON.stringify(reading.problem));
+  await importDocuments(db, reading.file.deltas, { writer: pen.writer, now: pen.now() });
+};
+
 /** What a device gives of all it has to one that showed what it has seen. */
 const passDelta = async (from: Device, to: Device) => {
   const documents = (await documentsIn(from.db, ['shared'])).map(({ doc }) => doc);
@@ -272,10 +303,7 @@ const passDelta = async (from: Device, to: Device) => {
   if (!asked.ok) expect.unreachable(asked.problem.type);
   const made = await deskOf(from).make({ purpose: 'share', documents, maker, theirs: asked.documents });
   if (!made.ok) expect.unreachable(made.problem.type);
-  const reading = readFile(new Uint8Array(await made.value.content.arrayBuffer()));
-  if (!reading.ok) expect.unreachable(JSON.stringify(reading.problem));
-  const { pen } = to;
-  await importDocuments(to.db, reading.file.deltas, { writer: pen.writer, now: pen.now() });
+  await receiveDelta(to, made.value.content);
 };
 
 test('joined or not on the other device: deltas bring what whole files bring', async () => {

@@ -27,7 +27,8 @@ const keep = (store: Store, id: string, text: string) =>
 const lindewarm = async () => {
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');
-  for (let i = 0; i < 40; i++) await keep(store, `n${i}`, `Pomp ${crypto.randomUUID()} lekt.`);
+  const pumps = Array.from({ length: 100 }, () => `pomp ${crypto.randomUUID()}`);
+  await keep(store, 'n1', pumps.join(', '));
   return store;
 };
 /** What the other shows who has what this device has now. */
@@ -57,7 +58,7 @@ test('who reads the code of the other gives only what lacks, in fewer codes', as
   await user.click(screen.getByRole('button', { name: 'Scan eerst de code van de ander' }));
   expect(await codes()).toHaveAccessibleDescription(/^Alleen wat de ander mist: \d+ kB van \d+ kB\.$/);
   expect(await codes()).toHaveFocus();
-  expect(await blocks()).toBeLessThan(all / 2);
+  expect(await blocks()).toBeLessThan(all / 3);
 });
 
 test('who has nothing new says so, and may show the codes all the same', async () => {

@@ -1,5 +1,6 @@
 import type { Stamp } from '../merge/stamp';
 import {
+  isOrganisation,
   organisationId,
   organisationText,
   organisationTextId,
@@ -29,7 +30,7 @@ export const organisationTexts = async (
   store: Store,
   side: Side
 ): Promise<ReadonlyMap<OrganisationTopic, StoredOrganisationText>> => {
-  const organisation = (await organisationOf(store)) ?? nobody;
+  const organisation = (await organisationOf(store, side)) ?? nobody;
   const texts = await Promise.all(
     organisationTopics.map((topic) =>
       theOne(store, organisationText, organisation, side, organisationTextId(organisation, topic))
@@ -46,7 +47,7 @@ export const saveOrganisationText = async (
   text: string | null,
   seen?: Readonly<Record<string, readonly Stamp[]>>
 ): Promise<void> => {
-  const organisation = await takeOrganisation(store);
+  const organisation = await takeOrganisation(store, side);
   const id = organisationTextId(organisation, topic);
   await write(store, {
     doc: documentKey(organisation, side),
@@ -54,15 +55,30 @@ export const saveOrganisationText = async (
   });
 };
 
-const organisationOf = async ({ db }: Store): Promise<string | undefined> => {
+/** The organisations with texts of this side on this device: one's own, and what files of others brought. */
+export const organisationsHere = async (
+  { db }: Pick<Store, 'db'>,
+  side: Side
+): Promise<readonly string[]> => {
+  const documents = await db.documents.filter(({ scope }) => scope === side).toArray();
+  return documents
+    .map(({ partnership }) => partnership)
+    .filter(isOrganisation)
+    .sort();
+};
+
+/** The organisation whose texts are one's own; of who first wrote for the other side, the one of this side. */
+export const organisationOf = async ({ db }: Pick<Store, 'db'>, side: Side): Promise<string | undefined> => {
+  const here = await organisationsHere({ db }, side);
   const value = (await db.device.get(key))?.value;
-  return typeof value === 'string' ? value : undefined;
+  const own = typeof value === 'string' ? value : undefined;
+  return own !== undefined && here.includes(own) ? own : (here[0] ?? own);
 };
 
 /** The id of the organisation; made with the first text, in one transaction, so that two tabs make the same. */
-const takeOrganisation = (store: Store): Promise<string> =>
-  store.db.transaction('rw', store.db.device, async () => {
-    const known = await organisationOf(store);
+const takeOrganisation = (store: Store, side: Side): Promise<string> =>
+  store.db.transaction('rw', store.db.device, store.db.documents, async () => {
+    const known = await organisationOf(store, side);
     if (known !== undefined) return known;
     const value = organisationId(store.pen.newId());
     await store.db.device.put({ key, value });

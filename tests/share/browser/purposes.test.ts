@@ -3,6 +3,7 @@ import { note } from '../../../src/model/note';
 import { openDesk } from '../../../src/share/desk';
 import type { Purpose } from '../../../src/share/file';
 import { organisationTexts, saveOrganisationText } from '../../../src/store/organisation';
+import { leaveOtherText, otherTexts } from '../../../src/store/otherTexts';
 import { allOf } from '../../../src/store/read';
 import type { Side } from '../../../src/model/side';
 import { device, everything, keep, startHere, type Device } from './devices';
@@ -67,6 +68,51 @@ test('a successor gets the side and the texts of the organisation, and goes on w
   const tablet = await karim();
   await receive(tablet, await fileFrom(lotte, 'handover'), 'municipality');
   expect(await everything(tablet)).toContain('Nu van Lotte');
+});
+
+test('two colleagues who both wrote before either had a file of the other lose no word', async () => {
+  const [tablet, lotte] = [await karim(), device('Lotte', 'municipality')];
+  await saveOrganisationText(tablet, 'municipality', 'yields', 'Meer vertrouwen');
+  await saveOrganisationText(lotte, 'municipality', 'why', 'Omdat bewoners meer weten');
+  await receive(lotte, await fileFrom(tablet, 'handover'), 'municipality');
+  const whyOf = async () => (await organisationTexts(lotte, 'municipality')).get('why')?.text;
+  expect(await whyOf()).toBe('Omdat bewoners meer weten');
+  const others = await otherTexts(lotte, 'municipality');
+  expect(
+    [...others].map(([topic, texts]) => [topic, texts.map(({ words, by }) => [words, by?.name])])
+  ).toEqual([
+    ['why', [['Waarom wij dit doen', 'Karim']]],
+    ['yields', [['Meer vertrouwen', 'Karim']]]
+  ]);
+  // What one's own text says too is offered no more, nor what one left; what is written anew is.
+  await saveOrganisationText(
+    lotte,
+    'municipality',
+    'why',
+    'Omdat bewoners meer weten\n\nWaarom wij dit doen'
+  );
+  const [yields] = others.get('yields') ?? [];
+  if (yields === undefined) expect.unreachable('no other text');
+  await leaveOtherText(lotte, yields);
+  expect(await otherTexts(lotte, 'municipality')).toEqual(new Map());
+  await saveOrganisationText(tablet, 'municipality', 'yields', 'Meer en langer vertrouwen');
+  await receive(lotte, await fileFrom(tablet, 'handover'), 'municipality');
+  expect([...(await otherTexts(lotte, 'municipality')).keys()]).toEqual(['yields']);
+  // And Karim is offered what Lotte wrote.
+  await receive(tablet, await fileFrom(lotte, 'handover'), 'municipality');
+  expect((await otherTexts(tablet, 'municipality')).get('why')?.[0]?.words).toMatch(/^Omdat bewoners/);
+});
+
+test('who wrote for the other side before uses the texts of a colleague of this side', async () => {
+  const moved = device('Lotte', 'municipality');
+  await saveOrganisationText(moved, 'initiative', 'why', 'Voor onze buurt');
+  await receive(moved, await fileFrom(await karim(), 'handover'), 'municipality');
+  expect((await organisationTexts(moved, 'municipality')).get('why')?.text).toBe('Waarom wij dit doen');
+  expect((await organisationTexts(moved, 'initiative')).get('why')?.text).toBe('Voor onze buurt');
+  expect(await otherTexts(moved, 'municipality')).toEqual(new Map());
+  await saveOrganisationText(moved, 'municipality', 'why', 'Nu van Lotte');
+  expect((await organisationTexts(moved, 'municipality')).get('why')?.text).toBe('Nu van Lotte');
+  expect(await otherTexts(moved, 'municipality')).toEqual(new Map());
 });
 
 test.each<Purpose>(['handover', 'backup'])(

@@ -14,6 +14,7 @@ import { note } from './note';
 import { observedSignal } from './observedSignal';
 import { partnership } from './partnership';
 import { person } from './person';
+import { photo } from './photo';
 import { relation } from './relation';
 import { interest } from './interest';
 import { roleMoment } from './roleMoment';
@@ -45,6 +46,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     agendaItem,
     attendee,
     note,
+    photo,
     commitment,
     writer,
     guidelineCard,

@@ -4,7 +4,8 @@ import { isOrganisation } from '../model/organisationText';
 import { documentKey, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
-import { documentsIn, markExported, wholeDocuments } from '../store/export';
+import { attachmentsOf } from '../store/attachments';
+import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
 import { importDocuments } from '../store/import';
 import { asWhole } from '../store/incoming';
@@ -47,7 +48,7 @@ export const openDesk = (db: Database, step: Step) => {
       received = undefined;
       const reading = await openFile(file, step, passphrase);
       if (!reading.ok) return reading;
-      const { purpose, exported, leftOut } = reading.file;
+      const { purpose, exported, pictures, leftOut } = reading.file;
       const documents = allOf(reading.file);
       if (isOfOtherSide(reading.file, side))
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
@@ -62,7 +63,8 @@ export const openDesk = (db: Database, step: Step) => {
       }
       const previews = pairs.map(({ document, local }) => previewDocument(local, asWhole(local, document)));
       received = reading.file;
-      return { ok: true, value: { purpose, exported, documents: previews, leftOut } };
+      const value = { purpose, exported, documents: previews, photos: pictures.length, leftOut };
+      return { ok: true, value };
     },
 
     /** Joins the file that was opened last. */
@@ -71,6 +73,7 @@ export const openDesk = (db: Database, step: Step) => {
       const { entry, documents } = await importDocuments(db, allOf(received), {
         writer,
         now,
+        attachments: received.pictures,
         tick: (done, total) => step('merging', done, total)
       });
       const { purpose } = received;
@@ -103,7 +106,7 @@ export const openDesk = (db: Database, step: Step) => {
       );
       const leaving = await Promise.all(
         [...byPartnership(whole, await homesIn(db))].map(async ([id, own]) =>
-          leavingOf(id, own, (await encodeFile(purpose, own, nobody)).size)
+          leavingOf(id, own, (await encodeFile(purpose, own, nobody)).size, await photosOf(db, own))
         )
       );
       return { ok: true, value: leaving.filter((each) => each !== undefined).sort(byNeighbourhood) };
@@ -115,7 +118,8 @@ export const openDesk = (db: Database, step: Step) => {
       documents,
       maker,
       theirs,
-      passphrase
+      passphrase,
+      photos = false
     }: Tasks['make']['asks']): Did<Tasks['make']['gives']> {
       const whole = await wholeDocuments(db, documents, (done, total) => step('collecting', done, total));
       const written = async (done: number, total: number) => {
@@ -123,7 +127,7 @@ export const openDesk = (db: Database, step: Step) => {
         await breathe();
       };
       const plain = await (theirs === undefined
-        ? encodeFile(purpose, whole, maker, written)
+        ? encodeFile(purpose, whole, maker, written, photos ? await picturesOf(db, whole) : [])
         : encodeDelta(purpose, whole, theirs, maker, written));
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
@@ -188,6 +192,18 @@ const isOfOtherSide = (file: ReceivedFile, side: Side): boolean => {
 /** What a file of this purpose takes from this device: of the two sides only the giver's own, save in a backup. */
 const scopesFor = (purpose: Purpose, side: Side): readonly Scope[] =>
   scopesIn[purpose].filter((scope) => purpose === 'backup' || scope !== otherSide(side));
+
+const picturesOf = (db: Database, whole: readonly WholeDocument[]) =>
+  attachmentsOf(
+    db,
+    whole.flatMap(({ records }) => records)
+  );
+
+const photosOf = async (db: Database, whole: readonly WholeDocument[]): Promise<Leaving['photos']> => {
+  const pictures = await picturesOf(db, whole);
+  const bytes = pictures.reduce((sum, picture) => sum + picture.bytes.byteLength, 0);
+  return { count: pictures.length, bytes: Math.ceil((bytes * 4) / 3) }; // base64
+};
 
 const byNeighbourhood = (a: Leaving, b: Leaving): number => {
   const [x, y] = [a, b].map(({ partnership, neighbourhood }) =>

@@ -2,6 +2,7 @@ import type { Context } from '../merge/context';
 import type { PackedRecord } from '../merge/record';
 import type { Scope } from '../model/scope';
 import type { Side } from '../model/side';
+import type { Attachment } from '../store/database';
 import type { IncomingDelta } from '../store/incoming';
 
 export const formatName = 'samenspel';
@@ -49,6 +50,8 @@ export interface ReceivedFile {
   readonly documents: readonly FileDocument[];
   /** None in any other file. */
   readonly deltas: readonly FileDelta[];
+  /** The photos that somebody chose to send along. */
+  readonly pictures: readonly Attachment[];
   /** What is sound but has no place in this version of the app yet. The preview says so. */
   readonly leftOut: { readonly attachments: number };
 }

@@ -28,6 +28,8 @@ export interface Leaving {
   /** Names of people in it: who wrote, who were present, who does something. */
   readonly names: readonly string[];
   readonly bytes: number;
+  /** Photos that can go along, and their size in a file. */
+  readonly photos: { readonly count: number; readonly bytes: number };
 }
 
 /** In the order in which they are told. */
@@ -62,7 +64,8 @@ export const byPartnership = (
 export const leavingOf = (
   id: string,
   documents: readonly WholeDocument[],
-  bytes: number
+  bytes: number,
+  photos: Leaving['photos'] = { count: 0, bytes: 0 }
 ): Leaving | undefined => {
   const own = documents.flatMap(({ records }) => records.filter((record) => record.id === id))[0];
   const about = own && readAs(partnership, own);
@@ -78,7 +81,8 @@ export const leavingOf = (
       return within.length === 0 ? [] : { scope, ...countsOf(onceEach(within)) };
     }),
     names: [...new Set(names)].sort(),
-    bytes
+    bytes,
+    photos
   };
 };
 

@@ -1,8 +1,15 @@
 import { maxFileBytes } from './file';
 import { isLocked, unlock } from './lock';
+import { areWhatTheySay } from './pictures';
 import type { Problem } from './problem';
 import { readFile, type Reading } from './read';
 import type { Step } from './work';
+
+/** A picture that is not the one of its name would stand beside other people's words. */
+const asItSays = async (reading: Reading): Promise<Reading> =>
+  !reading.ok || (await areWhatTheySay(reading.file.pictures))
+    ? reading
+    : { ok: false, problem: { type: 'broken', at: 'attachments' } };
 
 /**
  * The bytes of a file that somebody chose, dropped or pasted, checked. A file that is too large is refused before
@@ -29,10 +36,10 @@ export const openFile = async (
     step('reading', done, bytes.length);
   }
   const checking = (done: number, total: number) => step('checking', done, total);
-  if (!isLocked(bytes)) return readFile(bytes, checking);
+  if (!isLocked(bytes)) return asItSays(readFile(bytes, checking));
   if (passphrase === undefined) return { ok: false, problem: { type: 'locked' } };
   const unlocked = await unlock(bytes, passphrase);
-  if (unlocked.ok) return readFile(unlocked.bytes, checking);
+  if (unlocked.ok) return asItSays(readFile(unlocked.bytes, checking));
   return {
     ok: false,
     problem: { type: unlocked.why === 'damaged' ? 'lockDamaged' : 'wrongPassphrase' }

@@ -33,6 +33,8 @@ export interface Preview {
   readonly purpose: Purpose;
   readonly exported: Exported;
   readonly documents: readonly DocumentPreview[];
+  /** How many photos came along. */
+  readonly photos: number;
   readonly leftOut: ReceivedFile['leftOut'];
 }
 

@@ -13,8 +13,9 @@ import {
   type Purpose,
   type ReceivedFile
 } from './file';
-import { broken, checkFurther, checkName, Fault, isObject, listAt, objectAt, type Members } from './leaves';
+import { broken, checkFurther, Fault, isObject, listAt, objectAt, type Members } from './leaves';
 import { nestingOf } from './nesting';
+import { picturesAt } from './pictures';
 import type { FileProblem } from './problem';
 
 export type Reading =
@@ -94,7 +95,7 @@ const check = (json: Members, progress: (done: number, total: number) => void): 
   const { delta } = json;
   if (delta !== undefined && delta !== true) throw broken('delta');
   const exported = exportedAt(json['exported']);
-  const attachments = checkAttachments(json['attachments']);
+  const { pictures, unknown } = picturesAt(json['attachments']);
   const list = listAt(json['documents'], 'documents');
   const total = list.reduce<number>((sum, each) => sum + sizeOf(each), 0);
   let done = 0;
@@ -112,7 +113,8 @@ const check = (json: Members, progress: (done: number, total: number) => void): 
     exported,
     documents,
     deltas,
-    leftOut: { attachments }
+    pictures,
+    leftOut: { attachments: unknown }
   };
 };
 
@@ -146,18 +148,4 @@ const exportedAt = (value: unknown): Exported => {
   const known = sides.find((each) => each === side);
   if (side !== undefined && known === undefined) throw broken('exported.side');
   return { ...(at && { at }), ...(by && { by }), ...(known && { side: known }), ...(app && { app }) };
-};
-
-const checkAttachments = (value: unknown): number => {
-  if (value === undefined) return 0;
-  const entries = Object.entries(objectAt(value, 'attachments'));
-  for (const [name, attachment] of entries) {
-    const at = `attachments.${name}`;
-    checkName(name, 'attachments');
-    const { type, data } = objectAt(attachment, at);
-    if (typeof type !== 'string' || typeof data !== 'string') throw broken(at);
-    if (!name.startsWith('sha256-')) throw broken(at);
-    checkFurther(objectAt(attachment, at), new Set(['type', 'data']), at);
-  }
-  return entries.length;
 };

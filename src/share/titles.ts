@@ -7,6 +7,7 @@ const titleFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['agendaItem', ['question']],
   ['attendee', ['role', 'name']],
   ['note', ['text']],
+  ['photo', ['description']],
   ['commitment', ['what']],
   ['writer', ['name']],
   ['observedSignal', ['note']],

@@ -70,6 +70,8 @@ export interface Tasks {
       readonly maker: Maker;
       /** What the receiver has seen: then the file holds only what they lack. */
       readonly theirs?: readonly SeenDocument[];
+      /** Takes the photos of these partnerships along. */
+      readonly photos?: boolean;
       /** Locks the file. */
       readonly passphrase?: string;
     };

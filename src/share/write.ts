@@ -2,8 +2,10 @@ import type { PackedRecord } from '../merge/record';
 import { dayOf } from '../model/today';
 import type { Scope } from '../model/scope';
 import type { Side } from '../model/side';
+import type { Attachment } from '../store/database';
 import type { WholeDocument } from '../store/export';
 import { namedOf } from './contexts';
+import { encodePictures } from './pictures';
 import { formatName, formatVersion, scopesIn, type Exported, type Purpose } from './file';
 
 const portion = 500;
@@ -31,12 +33,14 @@ export const checkScope = (purpose: Purpose, scope: Scope): void => {
  * Whole documents as the text of a file, one record a line.
  *
  * @param step awaited after each portion, with how many records are written; throwing stops the work.
+ * @param pictures that go along.
  */
 export const encodeFile = async (
   purpose: Purpose,
   documents: readonly WholeDocument[],
   maker: Maker,
-  step: (done: number, total: number) => Promise<void> = () => Promise.resolve()
+  step: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
+  pictures: readonly Attachment[] = []
 ): Promise<Blob> => {
   const total = documents.reduce((sum, { records }) => sum + records.length, 0);
   const parts = [`${JSON.stringify(headOf(purpose, maker)).slice(0, -1)},\n"documents":[`];
@@ -53,7 +57,7 @@ export const encodeFile = async (
     }
     parts.push('\n]}');
   }
-  parts.push('\n]}\n');
+  parts.push(pictures.length === 0 ? '\n]}\n' : `\n],"attachments":{\n${encodePictures(pictures)}\n}}\n`);
   return new Blob(parts, { type: 'application/json' });
 };
 

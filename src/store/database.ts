@@ -63,6 +63,14 @@ export interface Binned {
   readonly at: number;
 }
 
+/** A picture, stored once by what is in it. */
+export interface Attachment {
+  /** `sha256-…`, see `attachmentName`. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
 export interface DeviceValue {
   readonly key: string;
   readonly value: unknown;
@@ -82,7 +90,8 @@ const ladder: readonly Readonly<Record<string, string>>[] = [
     journal: '++id',
     device: 'key'
   },
-  { binned: '[doc+id]' }
+  { binned: '[doc+id]' },
+  { attachments: 'name' }
 ];
 
 export const databaseName = 'samenspel';
@@ -96,6 +105,7 @@ export class Database extends Dexie {
   declare journal: Table<JournalEntry, number>;
   declare binned: Table<Binned, [DocumentKey, string]>;
   declare device: Table<DeviceValue, string>;
+  declare attachments: Table<Attachment, string>;
 
   constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability });

@@ -1,4 +1,5 @@
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import { dropUnnamed } from './attachments';
 import { atOnce } from './atOnce';
 import { placeOf, type Database, type Place } from './database';
 import { homesIn, withSame } from './same';
@@ -17,7 +18,7 @@ export const eraseForGood = async (store: Store, places: readonly Place[]): Prom
   if (places.length > 0) await atOnce(store, (at) => eraseIn(at, places), tables);
 };
 
-const tables = ({ journal, binned }: Database) => [journal, binned];
+const tables = ({ journal, binned, attachments }: Database) => [journal, binned, attachments];
 
 const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> => {
   const { db } = store;
@@ -30,6 +31,7 @@ const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> =>
   await db.binned.bulkDelete(places.map(({ doc, id }) => [doc, id] as [DocumentKey, string]));
   await db.journal.filter(({ documents }) => documents.some(({ doc }) => docs.includes(doc))).delete();
   await db.drafts.filter(({ key }) => places.some(({ id }) => key.includes(id))).delete();
+  await dropUnnamed(db);
 };
 
 /**
@@ -52,6 +54,7 @@ export const emptyBin = (store: Store): Promise<number> =>
       await db.binned.filter((one) => !still.has(placeOf(one))).delete();
       await db.binned.bulkPut(first.map((place) => ({ ...place, at: now })));
       if (over.length > 0) await eraseIn(at, over);
+      else await dropUnnamed(db);
       return over.length;
     },
     tables

@@ -1,8 +1,10 @@
 import { joinContexts, covers, seenOf } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
+import { keepNamed } from './attachments';
 import {
   placeOf,
+  type Attachment,
   type Database,
   type JournalEntry,
   type StoredDocument,
@@ -46,6 +48,8 @@ export interface ImportOptions {
   readonly portion?: number;
   /** Keeps the state before only when words were taken away: for joins that nobody asked for one by one. */
   readonly onlyTaken?: boolean;
+  /** The pictures that came with it. */
+  readonly attachments?: readonly Attachment[];
   /** Looks at what the join would do, before anything is done. */
   readonly accepts?: (differences: readonly Difference<StoredRecord>[]) => boolean;
 }
@@ -65,10 +69,11 @@ export const importDocuments = (
     tick = () => undefined,
     portion = 500,
     onlyTaken = false,
+    attachments = [],
     accepts = () => true
   }: ImportOptions
 ): Promise<Imported> =>
-  db.transaction('rw', db.documents, db.records, db.journal, db.device, async () => {
+  db.transaction('rw', db.documents, db.records, db.journal, db.device, db.attachments, async () => {
     const plans: ImportedDocument[] = [];
     for (const each of received) plans.push(await planOf(db, each, writer));
     if (!accepts(plans.flatMap(({ differences }) => differences))) return { documents: [], refused: true };
@@ -90,6 +95,7 @@ export const importDocuments = (
       await db.documents.bulkPut(plan.after === undefined ? [] : [plan.after]);
       followed.push(plan);
     }
+    await keepNamed(db, attachments);
     const changed = [...plans, ...followed].filter(({ after }) => after !== undefined);
     const kept = entryOf(changed, now);
     const nothingToKeep = changed.length === 0 || (onlyTaken && kept.taken?.length === 0);

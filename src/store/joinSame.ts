@@ -83,7 +83,7 @@ export const joinSame = (store: Store, home: string, other: string): Promise<() 
     withJournal
   );
 
-const withJournal = ({ journal }: Database) => [journal];
+const withJournal = ({ journal, attachments }: Database) => [journal, attachments];
 
 /** What a partnership is called stays in front, where the other one brought another word for it. */
 const ownInFront = async (db: Database, before: StoredRecord): Promise<Change[]> => {

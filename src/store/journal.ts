@@ -1,3 +1,4 @@
+import { dropUnnamed } from './attachments';
 import type { Database, JournalEntry } from './database';
 
 const kept = 5;
@@ -35,7 +36,7 @@ export const lastImport = (db: Database): Promise<LastImport | undefined> =>
  * @returns why not, and then nothing changed; `undefined` when it is done, or was done before.
  */
 export const undoImport = (db: Database, id: number): Promise<UndoObstacle | undefined> =>
-  db.transaction('rw', db.documents, db.records, db.journal, async () => {
+  db.transaction('rw', db.documents, db.records, db.journal, db.attachments, async () => {
     const entry = await db.journal.get(id);
     if (entry === undefined) return undefined;
     const obstacle = await obstacleTo(db, entry);
@@ -51,6 +52,7 @@ export const undoImport = (db: Database, id: number): Promise<UndoObstacle | und
       })
     );
     await db.journal.delete(id);
+    await dropUnnamed(db);
     return undefined;
   });
 

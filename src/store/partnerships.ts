@@ -2,6 +2,7 @@ import type { ChangesOf } from '../model/kind';
 import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import type { Database, StoredDocument } from './database';
+import { dropUnnamed } from './attachments';
 import { forgetInBackup } from './copies';
 import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
@@ -58,9 +59,10 @@ export const changePartnership = (
  * nothing elsewhere, and a file can bring it back.
  */
 export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
-  db.transaction('rw', [db.records, db.documents, db.drafts, db.journal, db.device, db.binned], async () => {
+  db.transaction('rw', db.tables, async () => {
     const homes = await homesIn(db);
     for (const each of withSame([id], homes)) await removeOne(db, each);
+    await dropUnnamed(db);
   });
 
 const removeOne = async (db: Database, id: string): Promise<void> => {

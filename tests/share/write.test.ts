@@ -134,7 +134,8 @@ test('before it leaves one sees how much of what, whose names, and what is in th
       }
     ],
     names: ['Ans', 'Bo', 'Karim', 'Noor'],
-    bytes: 2048
+    bytes: 2048,
+    photos: { count: 0, bytes: 0 }
   });
 });
 

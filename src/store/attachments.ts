@@ -1,0 +1,69 @@
+import type { PackedRecord } from '../merge/record';
+import { photo } from '../model/photo';
+import type { Attachment, Database } from './database';
+
+/** `sha256-` and the SHA-256 of the bytes in base64url, by which everybody knows the same picture again. */
+export const attachmentName = async (bytes: BufferSource): Promise<string> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const text = btoa(String.fromCharCode(...hash));
+  return `sha256-${text.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
+};
+
+export const attachmentOf = async (db: Database, name: string): Promise<Attachment | undefined> =>
+  db.attachments.get(name);
+
+/** The names that photos give to pictures in these partnerships, also in the bin. */
+const namedIn = async (db: Database, partnerships: readonly string[]): Promise<ReadonlySet<string>> => {
+  const names = new Set<string>();
+  for (const partnership of partnerships) {
+    const records = await db.records.where('[partnership+kind]').equals([partnership, photo.name]).toArray();
+    for (const { values } of records) if (typeof values['image'] === 'string') names.add(values['image']);
+  }
+  return names;
+};
+
+const everyPartnership = async (db: Database): Promise<string[]> => [
+  ...new Set((await db.documents.toArray()).map(({ partnership }) => partnership))
+];
+
+/**
+ * Keeps the pictures of a file that a photo here names; the others are of nobody. Belongs inside a transaction.
+ *
+ * @returns how many were not here yet.
+ */
+export const keepNamed = async (db: Database, attachments: readonly Attachment[]): Promise<number> => {
+  if (attachments.length === 0) return 0;
+  const named = await namedIn(db, await everyPartnership(db));
+  const wanted = attachments.filter(({ name }) => named.has(name));
+  const here = await db.attachments.bulkGet(wanted.map(({ name }) => name));
+  const fresh = wanted.filter((_, i) => here[i] === undefined);
+  await db.attachments.bulkPut(fresh);
+  return fresh.length;
+};
+
+/**
+ * Removes every picture that no photo names any more, here or in a state that can still be put back. Belongs inside
+ * a transaction over documents, records, journal and attachments.
+ */
+export const dropUnnamed = async (db: Database): Promise<void> => {
+  const names = await db.attachments.toCollection().primaryKeys();
+  if (names.length === 0) return;
+  const named = new Set(await namedIn(db, await everyPartnership(db)));
+  await db.journal.each(({ before }) => {
+    for (const { values } of before) if (typeof values['image'] === 'string') named.add(values['image']);
+  });
+  await db.attachments.bulkDelete(names.filter((name) => !named.has(name)));
+};
+
+/** The pictures of the photos among these records that are here; not of what is in the bin. */
+export const attachmentsOf = async (
+  db: Database,
+  records: readonly PackedRecord[]
+): Promise<readonly Attachment[]> => {
+  const names = new Set<string>();
+  for (const { kind, values } of records)
+    if (kind === photo.name && (values['trashed'] ?? null) === null && typeof values['image'] === 'string')
+      names.add(values['image']);
+  const found = await db.attachments.bulkGet([...names]);
+  return found.filter((each) => each !== undefined);
+};

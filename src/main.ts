@@ -8,12 +8,14 @@ import { followVisibleHeight } from './platform/viewport';
 import { arrivals } from './screens/parts/arrivals.svelte';
 import { device } from './screens/parts/device.svelte';
 import { go } from './screens/parts/go';
+import { houseStyle } from './screens/parts/houseStyle.svelte';
 import { paths } from './screens/parts/paths';
 import { theme } from './screens/parts/theme.svelte';
 import './ui/styles';
 
 document.documentElement.lang = getLocale();
 theme.start();
+houseStyle.start();
 followVisibleHeight();
 device.start();
 onFilesLaunched((files) => {

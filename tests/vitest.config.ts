@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: [
             'tests/{merge,model,content,i18n}/**/*.test.ts',
-            'tests/share/*.test.ts',
+            'tests/{share,ui/house}/*.test.ts',
             'tests/*.test.ts'
           ]
         }
@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'browser',
           testTimeout: 20_000,
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],
+          exclude: ['tests/ui/house/**'],
           setupFiles: ['tests/setup.browser.ts'],
           browser: {
             enabled: true,

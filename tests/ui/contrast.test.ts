@@ -19,6 +19,9 @@ const words: [string, string][] = [
   ]),
   ['paper', 'ink'],
   ['paper', 'ink-hover'],
+  ['on-action', 'action'],
+  ['on-action', 'action-hover'],
+  ...[...grounds, ...tints.map((tint) => `${tint}-tint`)].map((ground): [string, string] => ['link', ground]),
   ['paper', 'danger'],
   ['paper', 'danger-hover'],
   ['ink', 'mark']

@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the screen is whole: its title is there, and for a while nothing in it changed. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, 150);
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 150);
+        });
+        function done() {
+          watch.disconnect();
+          resolve();
+        }
+        watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+      })
+  );
+};
+
+/** Words past the right edge or cut off by a box, and else whatever makes the page wider than the screen. */
+const lost = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const shown = (element: Element | null): element is HTMLElement =>
+      element !== null && element.checkVisibility() && !element.closest('.visually-hidden, .nl-skip-link');
+    const scrolls = (one: Element | null): boolean =>
+      one !== null &&
+      one !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.nodeValue?.trim().slice(0, 50);
+      if (!words || !shown(text.parentElement) || scrolls(text.parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if (range.getBoundingClientRect().right > clientWidth + 1) found.push(`past the edge: ${words}`);
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('body *:not(input, svg *)'))
+      if (
+        shown(element) &&
+        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        found.push(`cut off: ${element.innerText.slice(0, 50)}`);
+    return found.length === 0 && scrollWidth > clientWidth ? ['something without words'] : found;
+  });
+
+/** 320 px wide, which is 1280 at 400 %, and letters of 200 %: no sideways scrolling and no words lost. */
+export const expectReflow = async (page: Page): Promise<void> => {
+  for (const [width, height, letters] of [
+    [320, 568, '100%'],
+    [390, 844, '200%']
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+    expect.soft(await lost(page), `${width} px with letters of ${letters} on ${page.url()}`).toEqual([]);
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+};
+
+/** All that is tapped takes 44 by 44 px, with its label. A link among the words of a sentence takes its line. */
+export const expectTargets = async (page: Page): Promise<void> => {
+  const small = await page.evaluate(() => {
+    const tapped = 'a[href]:not(.nl-skip-link), button, input, select, textarea, summary, [role=menuitem]';
+    return [...document.body.querySelectorAll<HTMLElement>(tapped)]
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]')
+      )
+      .filter((element) => getComputedStyle(element, '::after').position !== 'absolute') // its whole card is tapped
+      .filter(
+        (element) =>
+          getComputedStyle(element).display !== 'inline' ||
+          element.parentElement?.textContent?.trim() === element.textContent?.trim()
+      )
+      .map((element) => {
+        const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+        const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
+        const [width, height] = [
+          Math.max(...boxes.map((one) => one.width)),
+          Math.max(...boxes.map((one) => one.height))
+        ];
+        return { width, height, html: element.outerHTML.slice(0, 120) };
+      })
+      .filter(({ width, height }) => width < 43.9 || height < 43.9);
+  });
+  expect.soft(small, `tapped with a finger on ${page.url()}`).toEqual([]);
+};
+
+/** Whoever asks for less motion gets none. */
+export const expectStill = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        const longest = (times: string) => Math.max(...times.split(',').map((time) => parseFloat(time)));
+        return (
+          longest(transitionDuration) > 0.001 ||
+          (animationName !== 'none' && longest(animationDuration) > 0.001)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  );
+  expect.soft(moving, `moves on ${page.url()}`).toEqual([]);
+  await page.emulateMedia({ reducedMotion: null });
+};

@@ -31,14 +31,34 @@ const stored = (): HouseStyle | undefined => {
   }
 };
 
-/** The values of a house style as declarations of our tokens. */
-export const declarationsOf = ({ colours, font, radius }: HouseStyle): string =>
+type Scheme = 'light' | 'dark';
+
+/** The values of a house style in one scheme, as declarations of our tokens. */
+export const declarationsOf = ({ colours, font, radius }: HouseStyle, scheme: Scheme): string =>
   [
-    ...Object.entries(colours).map(([token, [light, dark]]) => `--${token}: light-dark(${light}, ${dark})`),
+    ...Object.entries(colours).map(
+      ([token, [light, dark]]) => `--${token}: ${scheme === 'dark' ? dark : light}`
+    ),
     // Samenspel ships no typeface of a gemeente: where this device lacks it, ours stays.
     ...(font ? [`--font: '${font}', 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif`] : []),
     ...(radius ? [`--radius-m: ${radius}`] : [])
   ].join('; ');
+
+/**
+ * Where tokens.css says `light-dark()`, a build for older browsers has something else; here each scheme has its rule.
+ * Paper stays as it is: black, and the colours that a printer shows.
+ */
+const rulesOf = (style: HouseStyle): string => {
+  const [light, dark] = [declarationsOf(style, 'light'), declarationsOf(style, 'dark')];
+  return `
+    @media screen {
+      :root, [data-theme='light'] { ${light} }
+      [data-theme='dark'] { ${dark} }
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root:not([data-theme]) { ${dark} }
+    }`;
+};
 
 let current = $state.raw<HouseStyle>();
 /** A sheet of its own, because a Content-Security-Policy may forbid a style element. */
@@ -51,8 +71,7 @@ const show = (style: HouseStyle | undefined) => {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
   }
-  // Paper stays as it is: black, and the colours that a printer shows.
-  sheet.replaceSync(style ? `@media screen { :root, [data-theme] { ${declarationsOf(style)} } }` : '');
+  sheet.replaceSync(style ? rulesOf(style) : '');
 };
 
 /** The look of the gemeente on this device, over our own. */

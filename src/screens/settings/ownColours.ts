@@ -5,7 +5,7 @@ import { houseStyle } from '../parts/houseStyle.svelte';
 /** Our own colours as tokens.css has them. */
 const coloursIn = (scheme: 'light' | 'dark'): OwnColours => {
   const probe = document.createElement('span');
-  probe.style.colorScheme = scheme;
+  probe.dataset['theme'] = scheme;
   document.body.append(probe);
   const read = (token: string): Rgb => {
     probe.style.color = `var(--${token})`;

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
 import '../../../src/ui/styles';
 import { houseStyle } from '../../../src/screens/parts/houseStyle.svelte';
+import { theme } from '../../../src/screens/parts/theme.svelte';
 import HouseStyle from '../../../src/screens/settings/HouseStyle.svelte';
 import { withApp } from '../support/withApp';
 
@@ -19,6 +20,7 @@ const token = (name: string, element: Element = document.documentElement) =>
 
 afterEach(() => {
   houseStyle.use(undefined);
+  theme.choose('system');
   localStorage.clear();
 });
 
@@ -30,14 +32,17 @@ test('shows a theme in the light and the dark before it is used, keeps it, and g
   expect(
     screen.getByText('Samenspel maakte sommige kleuren lichter of donkerder.', { exact: false })
   ).toBeVisible();
-  for (const scheme of ['Licht', 'Donker']) {
-    const preview = screen.getByText(scheme).closest('[data-theme]');
-    expect(token('municipality', preview ?? document.body)).toContain('#123456');
-  }
+  const shown = (scheme: string) =>
+    token('municipality', screen.getByText(scheme).closest('[data-theme]') ?? document.body);
+  expect(shown('Licht')).toBe('#123456');
+  expect(shown('Donker')).toMatch(/^#[4-9a-f]/); // lighter, or nobody reads it
   expect(token('action')).toBe(own); // not yet
 
   await user.click(screen.getByRole('button', { name: 'Deze kleuren gebruiken' }));
-  expect(token('action')).toContain('#123456');
+  expect(token('action')).toBe('#123456');
+  theme.choose('dark');
+  expect(token('municipality')).toMatch(/^#[4-9a-f]/);
+  theme.choose('system');
   expect(token('font')).toContain("'Dorp Sans', 'Atkinson Hyperlegible Next Variable'");
   expect(token('radius-m')).toBe('0px');
   expect(screen.getByText('Dit toestel gebruikt dorp.css.')).toBeVisible();

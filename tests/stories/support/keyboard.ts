@@ -20,6 +20,15 @@ const unseen = (page: Page): Promise<string | undefined> =>
       return `no ring: ${name}`;
     const box = focused.matches('.visually-hidden') && label ? label : focused;
     const { left, top, right, bottom } = box.getBoundingClientRect();
+    const room = parseFloat(rings[0]?.outlineOffset ?? '') + parseFloat(rings[0]?.outlineWidth ?? '');
+    for (let row = box.parentElement; row && row !== document.body; row = row.parentElement) {
+      const edge = row.getBoundingClientRect();
+      const cuts =
+        /auto|scroll|hidden|clip/.test(getComputedStyle(row).overflowY) &&
+        row.scrollHeight <= row.clientHeight + 1;
+      if (cuts && (top - room < edge.top - 1 || bottom + room > edge.bottom + 1))
+        return `ring cut off: ${name}`;
+    }
     const points = [
       [(left + right) / 2, (top + bottom) / 2],
       [left + 4, top + 4],

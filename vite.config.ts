@@ -4,12 +4,27 @@ import { join } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import Icons from 'unplugin-icons/vite';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import manifest from './src/platform/manifest.json' with { type: 'json' };
+import { securityPolicy } from './src/platform/securityPolicy';
 
 const checksum = (file: string): string =>
   `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+/** Not while developing: there Vite puts styles in the page. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: (html) => {
+    const charset = '<meta charset="utf-8" />';
+    if (!html.includes(charset)) throw new Error('index.html has no place for its security policy');
+    return html.replace(
+      charset,
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${securityPolicy}" />`
+    );
+  }
+};
 
 /** The way from the icon to the first letter, in three steps; each step is one file. */
 const steps = { start: 'main.ts', now: 'screens/now/Now.svelte', meeting: 'screens/meeting/Meeting.svelte' };
@@ -53,6 +68,7 @@ export default defineConfig({
     }),
     svelte({ configFile: false }),
     Icons({ compiler: 'svelte' }),
+    contentSecurityPolicy,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/platform',
@@ -64,7 +80,8 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*'],
         // The plugin adds the manifest itself; precached twice it would leave a worker that does nothing.
-        globIgnores: ['worker.js', 'manifest.webmanifest'],
+        // The screenshots are for the question whether to install, which is asked with a network.
+        globIgnores: ['worker.js', 'manifest.webmanifest', 'screenshots/*'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         rollupFormat: 'iife' // the worker is registered as a classic script
       },

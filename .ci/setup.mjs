@@ -46,7 +46,8 @@ const tools = [
   { what: 'LibreOffice', package: 'libreoffice-writer-nogui', there: () => has('soffice') },
   { what: 'pdftotext', package: 'poppler-utils', there: () => has('pdftotext') },
   { what: 'age', package: 'age', there: () => has('age') },
-  { what: 'Syncthing', package: 'syncthing', there: () => has('syncthing') }
+  { what: 'Syncthing', package: 'syncthing', there: () => has('syncthing') },
+  { what: 'nginx', package: 'nginx-light', there: () => existsSync('/usr/sbin/nginx') }
 ];
 
 const installTools = () => {

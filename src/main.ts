@@ -3,7 +3,9 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { getLocale } from './i18n';
 import { guessDevice } from './platform/device';
-import { onFilesLaunched } from './platform/launch';
+import { keepInstallOffer } from './platform/installOffer';
+import { onLaunched } from './platform/launch';
+import { trustOwnScripts } from './platform/trustedScripts';
 import { followVisibleHeight } from './platform/viewport';
 import { arrivals } from './screens/parts/arrivals.svelte';
 import { device } from './screens/parts/device.svelte';
@@ -13,14 +15,19 @@ import { paths } from './screens/parts/paths';
 import { theme } from './screens/parts/theme.svelte';
 import './ui/styles';
 
+trustOwnScripts();
+keepInstallOffer();
 document.documentElement.lang = getLocale();
 theme.start();
 houseStyle.start();
 followVisibleHeight();
 device.start();
-onFilesLaunched((files) => {
-  arrivals.put(files);
-  void go(paths.sharing);
+onLaunched({
+  files: (files) => {
+    arrivals.put(files);
+    void go(paths.sharing);
+  },
+  address: (hash) => void go(hash)
 });
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';

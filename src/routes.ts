@@ -19,6 +19,7 @@ export const fetchWayIn = async (): Promise<void> => {
 const screens: readonly (readonly [string, Screen])[] = [
   [paths.overview, () => import('./screens/overview/Overview.svelte')],
   [paths.newPartnership, () => import('./screens/partnership/New.svelte')],
+  [paths.newTalk, () => import('./screens/talks/NewTalk.svelte')],
   [paths.now(':id'), now],
   [paths.talks(':id'), () => import('./screens/talks/Talks.svelte')],
   [paths.planTalk(':id'), () => import('./screens/talks/Plan.svelte')],

@@ -14,4 +14,10 @@ const page = `<!doctype html>
 
 /** The page when even the app's first file is gone from the cache and there is no network. */
 export const lastResort = (): Response =>
-  new Response(page, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  new Response(page, {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src-attr 'unsafe-inline'; base-uri 'none'"
+    }
+  });

@@ -79,10 +79,10 @@ export const startServiceWorker = (url = './worker.js'): ServiceWorkerView => {
     controlled ||= registration.active !== null; // a page loaded past the worker (Shift+reload) is an old one too
     void checkCache();
 
-    const look = () => void workbox.update().catch(() => undefined); // offline is no news
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') look();
-    });
+    const look = () => {
+      if (document.visibilityState === 'visible') void workbox.update().catch(() => undefined); // offline is no news
+    };
+    document.addEventListener('visibilitychange', look);
     setInterval(look, hour);
   };
 

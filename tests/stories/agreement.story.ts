@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { mergeFile, takeFile } from './support/files';
 import { goToPlace, startPartnership, twoDevices } from './support/pair';
+import { expect, test } from './support/test';
 
 const clauses = [...Array(18).keys()].map((i) => i + 1);
 const textOf = (number: number) => `Samen spreken we dit af in artikel ${number}.`;

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { cachedFiles, filesOf, firstVisit } from './support/device';
 import { takeFile } from './support/files';
 import { onboard } from './support/onboard';
 import { karim, noor, oneDevice, startPartnership } from './support/pair';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 /** Posts as the share sheet of a phone does, from outside the app; answers when the app is there. */
 const share = async (page: Page, app: string, ...files: readonly string[]): Promise<void> => {

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { dayFromNow } from './support/days';
 import { mergeFile, takeFile } from './support/files';
 import { goToPlace, goToTalk, openItem, plan, startPartnership, twoDevices } from './support/pair';
+import { expect, test } from './support/test';
 
 /** Scores every statement 4, and these otherwise. */
 const score = async (page: Page, others: Readonly<Record<number, string>>): Promise<void> => {

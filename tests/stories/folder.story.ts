@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { allowFolder, dropFolder, stateHash } from './support/folder';
@@ -9,6 +9,7 @@ import { karim, noor, note, startPartnership } from './support/pair';
 import { newProfile, openPhone } from './support/profile';
 import { serveBuild } from './support/server';
 import { twoSyncthings } from './support/syncthing';
+import { expect, test } from './support/test';
 
 const ours = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.samenspel.json'));

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { guidelineIds } from '../../src/model/guideline';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { onboard } from './support/onboard';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 test('every handvat and tip has a screen that everybody can use, also without a network', async ({
   page

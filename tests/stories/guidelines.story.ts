@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { dayFromNow } from './support/days';
 import { mergeFile, previewFile, takeFile } from './support/files';
@@ -13,6 +12,7 @@ import {
   startPartnership,
   twoDevices
 } from './support/pair';
+import { expect, test } from './support/test';
 
 test('after half a year the role of the gemeente changes, with a reason that both sides see', async ({
   browser

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { onboard } from './support/onboard';
 import { newProfile, openPhone } from './support/profile';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 const evening = [
   ['Vraag', 'Wie betaalt de nieuwe kookplaat?'],

@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { previewFile } from './support/files';
@@ -10,6 +10,7 @@ import { onboard } from './support/onboard';
 import { asLine, printed } from './support/pdf';
 import { startPartnership } from './support/pair';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 const jurist = 'Dit is een gesprekshulp. Laat een jurist meekijken voordat je tekent.';
 const names = 'Gemeente Waterveen · Lindewarm';

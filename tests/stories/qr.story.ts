@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium as browserType, expect, test, type Page } from '@playwright/test';
+import { chromium as browserType, type Page } from '@playwright/test';
 import { chromium } from '../chromium';
 import { expectAccessible } from './support/axe';
 import { cameraArgs, codeOn, film } from './support/camera';
@@ -10,6 +10,7 @@ import { takeFile } from './support/files';
 import { onboard } from './support/onboard';
 import { goToTalk, karim, noor, note, plan, startPartnership } from './support/pair';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 const documentsIn = (text: string): unknown => (JSON.parse(text) as { documents: unknown }).documents;
 const goTo = (address: string, place: string) => `${address.split('#')[0]}#/${place}`;

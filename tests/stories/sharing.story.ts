@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { mergeFile, previewFile, takeFile } from './support/files';
 import { goToTalk, note, plan, startPartnership, twoDevices } from './support/pair';
+import { expect, test } from './support/test';
 
 /** Answers the first question of the agenda that is on the screen. */
 const answer = async (page: Page, label: string | RegExp, words: string): Promise<void> => {

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { onboard } from './support/onboard';
 import { newProfile, openPhone } from './support/profile';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 test('from a fresh profile to the first note takes six taps and fields', async ({ page }) => {
   const server = await serveBuild();

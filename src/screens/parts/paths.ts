@@ -5,6 +5,8 @@ export const paths = {
   overview: '#/',
   welcome: '#/welkom',
   newPartnership: '#/nieuw',
+  /** A talk to plan, before it is clear with whom; a shortcut of the icon. */
+  newTalk: '#/gesprek',
   now: (partnership: string) => `#/p/${partnership}`,
   talks: (partnership: string) => `#/p/${partnership}/gesprekken`,
   /** `type`: which conversation is chosen already. */

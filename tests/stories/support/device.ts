@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
-/** The files of a build that a device needs to run without a network: all but the worker itself. */
+/** The files of a build that a device needs without a network: not the worker itself, nor what is shown before an install. */
 export const filesOf = (folder = 'dist'): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'worker.js')
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('screenshots'));
 
 /** How many files of the app are on this device. */
 export const cachedFiles = (page: Page): Promise<number> =>

@@ -20,7 +20,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-const refused = async (url: string): Promise<boolean> => {
+export const isRefused = async (url: string): Promise<boolean> => {
   try {
     await fetch(url);
     return false;
@@ -51,7 +51,7 @@ export const serveBuild = async (folder = 'dist'): Promise<Server> => {
     const ended = once(running, 'exit');
     running.kill('SIGKILL');
     await ended;
-    if (!(await refused(url))) throw new Error(`Somebody still answers on ${url}`);
+    if (!(await isRefused(url))) throw new Error(`Somebody still answers on ${url}`);
   };
 
   await start(folder);

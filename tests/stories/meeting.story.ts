@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
+import { askedByApp } from './support/netLog';
 import { onboard } from './support/onboard';
 import { newProfile, openPhone } from './support/profile';
 import { serveBuild } from './support/server';
@@ -93,6 +94,7 @@ test('an evening without a network: twelve notes, the phone dies in mid-note, an
     await expect(phone.page.getByText(words)).toBeVisible();
   await expectAccessible(phone.page);
   await phone.context.close();
+  expect([...askedByApp(profile)]).toEqual([new URL(server.url).origin]);
 });
 
 test('the draft of one conversation is offered in that conversation only', async ({ page }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as browserType, type Page } from '@playwright/test';
 import { chromium } from '../chromium';
+import { watch } from './support/alone';
 import { expectAccessible } from './support/axe';
 import { cameraArgs, codeOn, film } from './support/camera';
 import { firstVisit } from './support/device';
@@ -44,8 +45,10 @@ test('from screen to camera without a network: first all of it, and after that o
   const browser = await browserType.launch({ ...chromium, args: [...chromium.args, ...cameraArgs(path)] });
   try {
     const server = await serveBuild();
-    const a = await (await browser.newContext()).newPage();
-    const b = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    const one = await browser.newContext();
+    const two = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    for (const context of [one, two]) await watch(context);
+    const [a, b] = [await one.newPage(), await two.newPage()];
     for (const page of [a, b]) await firstVisit(page, server.url);
     await server.stop();
     await onboard(a, noor);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as browser, type BrowserContext, type Page } from '@playwright/test';
 import { chromium } from '../../chromium';
+import { watch } from './alone';
+import { netLogArg } from './netLog';
 
 /** A phone with a disk of its own: what is written stays when the browser dies. */
 export interface Phone {
@@ -34,10 +36,12 @@ const processOf = (profile: string): number => {
 export const openPhone = async (profile: string): Promise<Phone> => {
   const context = await browser.launchPersistentContext(profile, {
     ...chromium,
+    args: [...chromium.args, netLogArg(profile)],
     viewport: { width: 390, height: 844 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam'
   });
+  await watch(context);
   const [page = await context.newPage()] = context.pages();
   return {
     context,

@@ -34,7 +34,10 @@ const takePictures = async (size, shape, visits) => {
     await visit(page);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForTimeout(1000); // the last lines of the screen are asked for after the first
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      document.querySelector('.example')?.remove(); // only the example says that it is one
+      scrollTo(0, 0);
+    });
     await page.screenshot({ path: `public/screenshots/${name}-${size}.png` });
   }
   await context.close();

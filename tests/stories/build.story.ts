@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { paths } from '../../src/screens/parts/paths';
 import { filesOf } from './support/device';
+
+/** A picture that the manifest names. */
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly purpose?: string;
+}
 
 test('the worker knows every file of the build, once', () => {
   const worker = readFileSync('dist/worker.js', 'utf8');
@@ -12,21 +20,38 @@ test('the worker knows every file of the build, once', () => {
 });
 
 test('the first screen asks for a handful of scripts of at most 90 kB together, gzipped', () => {
-  const named = [
-    ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="(\.\/assets\/[^"]+\.js)"/g)
-  ];
+  const named = [...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="(\.\/[^"]+\.js)"/g)];
   const scripts = named.map(([, file = '']) => readFileSync(join('dist', file)));
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.length).toBeLessThanOrEqual(5);
   expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(90_000);
 });
 
-test('an installed app finds its name, its start and its icons', () => {
-  const { icons, ...manifest } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
-    icons: { src: string; sizes: string }[];
+test('an installed app finds its name, its start, its icons, and pictures that show what it is', () => {
+  const { icons, screenshots, shortcuts, ...manifest } = JSON.parse(
+    readFileSync('dist/manifest.webmanifest', 'utf8')
+  ) as {
+    icons: Picture[];
+    screenshots: (Picture & { form_factor: string; label: string })[];
+    shortcuts: { url: string; icons: Picture[] }[];
   } & Record<string, unknown>;
-  expect(manifest).toMatchObject({ name: 'Samenspel', lang: 'nl', start_url: './', display: 'standalone' });
-  for (const { src, sizes } of icons) {
+  expect(manifest).toMatchObject({
+    id: 'samenspel',
+    name: 'Samenspel',
+    lang: 'nl',
+    start_url: './',
+    scope: './',
+    display: 'standalone'
+  });
+  expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
+  for (const shape of ['narrow', 'wide'])
+    expect(screenshots.filter(({ form_factor }) => form_factor === shape).length).toBeGreaterThan(1);
+  expect(screenshots.every(({ label }) => label.length > 0)).toBe(true);
+  for (const { url } of shortcuts) expect(Object.values(paths)).toContain(url.replace('./', ''));
+  const page = readFileSync('dist/index.html', 'utf8');
+  const [, apple = ''] = /rel="apple-touch-icon" href="\.\/([^"]+)"/.exec(page) ?? [];
+  const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((shortcut) => shortcut.icons)];
+  for (const { src, sizes } of [...pictures, { src: apple, sizes: '180x180' }]) {
     const png = readFileSync(join('dist', src));
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
   }

@@ -47,7 +47,7 @@ const tools = [
   { what: 'pdftotext', package: 'poppler-utils', there: () => has('pdftotext') },
   { what: 'age', package: 'age', there: () => has('age') },
   { what: 'Syncthing', package: 'syncthing', there: () => has('syncthing') },
-  { what: 'nginx', package: 'nginx-light', there: () => existsSync('/usr/sbin/nginx') }
+  { what: 'nginx', package: 'nginx', there: () => existsSync('/usr/sbin/nginx') }
 ];
 
 const installTools = () => {

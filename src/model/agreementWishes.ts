@@ -1,4 +1,4 @@
-import { defineKind, text, type Of } from './kind';
+import { defineKind, reference, text, type Of } from './kind';
 
 /** What each side wants in the agreement, and what not; and what both want in it. The same id on every device. */
 export const agreementWishes = defineKind('agreementWishes', {
@@ -8,8 +8,8 @@ export const agreementWishes = defineKind('agreementWishes', {
   outInitiative: text(),
   /** What both want in it. */
   together: text(),
-  agreedMunicipality: text(),
-  agreedInitiative: text()
+  agreedMunicipality: reference(),
+  agreedInitiative: reference()
 });
 export type AgreementWishes = Of<typeof agreementWishes>;
 export const agreementWishesId = 'agreementWishes';

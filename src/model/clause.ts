@@ -28,11 +28,11 @@ export const clause = defineKind('clause', {
   textInitiative: text(),
   /** The text of both, which both agree to. */
   text: text(),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
   /** "Bespreken": the stamp of the text that this side wants to talk about, so that a new text ends it too. */
-  discussMunicipality: text(),
-  discussInitiative: text(),
+  discussMunicipality: reference(),
+  discussInitiative: reference(),
   /** The agenda point that was made of what is to be discussed now. */
   agendaItem: reference(),
   filledFrom: filledFrom()

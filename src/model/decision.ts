@@ -1,5 +1,5 @@
 import { isAgreed } from './agreement';
-import { day, defineKind, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, oneOf, reference, required, text, type Of } from './kind';
 
 export const deciders = ['neighbourhood', 'together', 'municipality', 'other'] as const;
 export type Decider = (typeof deciders)[number];
@@ -17,12 +17,12 @@ export const decision = defineKind('decision', {
   refusal: text(),
   /** The words of both about who decides later. */
   arrangement: text(),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
-  agreedLaterMunicipality: text(),
-  agreedLaterInitiative: text(),
-  agreedFromMunicipality: text(),
-  agreedFromInitiative: text()
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
+  agreedLaterMunicipality: reference(),
+  agreedLaterInitiative: reference(),
+  agreedFromMunicipality: reference(),
+  agreedFromInitiative: reference()
 });
 export type Decision = Of<typeof decision>;
 

@@ -13,10 +13,10 @@ export const endGoal = defineKind('endGoal', {
   /** The one sentence of both, which both agree to. */
   sentence: text(),
   year: number(),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
-  agreedYearMunicipality: text(),
-  agreedYearInitiative: text(),
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
+  agreedYearMunicipality: reference(),
+  agreedYearInitiative: reference(),
   /** The agenda point that the difference between the pictures became. */
   agendaItem: reference()
 });

@@ -12,12 +12,12 @@ export const evaluation = defineKind('evaluation', {
   /** The talk in which both look back. */
   conversation: reference(),
   /** "Ingevuld": the SHA-256 over the locked scores and their salt, so that nobody can change them unseen. */
-  sealMunicipality: text(),
-  sealInitiative: text(),
+  sealMunicipality: reference(),
+  sealInitiative: reference(),
   scoresMunicipality: scores(),
   scoresInitiative: scores(),
-  saltMunicipality: text(),
-  saltInitiative: text()
+  saltMunicipality: reference(),
+  saltInitiative: reference()
 });
 export type Evaluation = Of<typeof evaluation>;
 
@@ -74,7 +74,7 @@ export const agendaPointId = (of: string, statement: StatementNumber): string =>
 export const evaluationAnswers = defineKind('evaluationAnswers', {
   evaluation: required(reference()),
   scores: scores(),
-  salt: text()
+  salt: reference()
 });
 export type EvaluationAnswers = Of<typeof evaluationAnswers>;
 
@@ -84,11 +84,11 @@ export const answersId = (of: string): string => `answers-${of}`;
 export const evaluationChange = defineKind('evaluationChange', {
   evaluation: required(reference()),
   what: required(text()),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
   /** The id of the artikel that it opens, and the stamp of its text at that moment. */
   clause: reference(),
-  clauseStamp: text(),
+  clauseStamp: reference(),
   dropped: flag()
 });
 export type EvaluationChange = Of<typeof evaluationChange>;

@@ -1,4 +1,4 @@
-import { day, defineKind, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, oneOf, reference, required, text, type Of } from './kind';
 import { growthStages } from './partnership';
 import { sides, type Side } from './side';
 
@@ -24,7 +24,7 @@ export const growthStep = defineKind('growthStep', {
   /** The next step and the help with it. */
   help: text(),
   /** The stamps of `help` that each side agrees to. */
-  agreedMunicipality: text(),
-  agreedInitiative: text()
+  agreedMunicipality: reference(),
+  agreedInitiative: reference()
 });
 export type GrowthStep = Of<typeof growthStep>;

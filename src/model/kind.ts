@@ -8,6 +8,8 @@ export interface Field<T> {
   readonly required: boolean;
   /** For a field that holds one of a fixed list of words: that list. */
   readonly words?: readonly string[];
+  /** Words that a person wrote, in which people search. */
+  readonly prose?: true;
   /** The value as the app uses it; `undefined` for what it does not know, which is kept but not shown. */
   readonly read: (value: Json) => T | undefined;
 }
@@ -15,11 +17,11 @@ export interface Field<T> {
 const field = <T>(json: JsonType, read: Field<T>['read']): Field<T> => ({ json, required: false, read });
 
 /** Free text that a person wrote. */
-export const text = (): Field<string> =>
-  field('string', (value) => (typeof value === 'string' ? value : undefined));
+export const text = (): Field<string> => ({ ...reference(), prose: true });
 
-/** The id of another record. */
-export const reference = text;
+/** The id of another record, the stamp of a version, a seal: a text for the app, not for people. */
+export const reference = (): Field<string> =>
+  field('string', (value) => (typeof value === 'string' ? value : undefined));
 
 /** A calendar day, `YYYY-MM-DD`, in the partnership's own place; no time zone can move it. */
 export const day = (): Field<CalendarDate> =>

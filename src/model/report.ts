@@ -12,10 +12,10 @@ import { dayOf } from './today';
 export const report = defineKind('report', {
   conversation: required(reference()),
   text: text(),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
   /** What of the conversation was known when its words were last put in: a line per record, from `basisOf`. */
-  basis: text()
+  basis: reference()
 });
 export type Report = Of<typeof report>;
 

@@ -1,5 +1,5 @@
 import { isAgreed } from './agreement';
-import { day, defineKind, number, oneOf, required, text, type Of } from './kind';
+import { day, defineKind, number, oneOf, reference, required, text, type Of } from './kind';
 import { parties, sides, type Side } from './side';
 
 export const resourceCategories = ['capacity', 'budget', 'knowledge'] as const;
@@ -24,16 +24,16 @@ export const resource = defineKind('resource', {
   by: day(),
   /** Why both leave the gap as it is; counts when both agree to these words, over this gap. */
   acceptance: text(),
-  agreedMunicipality: text(),
-  agreedInitiative: text(),
-  agreedNeededMunicipality: text(),
-  agreedNeededInitiative: text(),
-  agreedHasMunicipalityMunicipality: text(),
-  agreedHasMunicipalityInitiative: text(),
-  agreedHasInitiativeMunicipality: text(),
-  agreedHasInitiativeInitiative: text(),
-  agreedShortMunicipality: text(),
-  agreedShortInitiative: text()
+  agreedMunicipality: reference(),
+  agreedInitiative: reference(),
+  agreedNeededMunicipality: reference(),
+  agreedNeededInitiative: reference(),
+  agreedHasMunicipalityMunicipality: reference(),
+  agreedHasMunicipalityInitiative: reference(),
+  agreedHasInitiativeMunicipality: reference(),
+  agreedHasInitiativeInitiative: reference(),
+  agreedShortMunicipality: reference(),
+  agreedShortInitiative: reference()
 });
 export type Resource = Of<typeof resource>;
 

@@ -7,8 +7,9 @@ const rooms = {
   content: ['model'],
   store: ['merge', 'model'],
   share: ['merge', 'model', 'store'],
+  search: ['merge', 'model', 'store'],
   i18n: ['model', 'share'],
-  screens: ['merge', 'model', 'content', 'store', 'share', 'i18n', 'platform', 'ui']
+  screens: ['merge', 'model', 'content', 'store', 'share', 'search', 'i18n', 'platform', 'ui']
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -15,7 +15,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 20_000,
           include: [
-            'tests/{merge,model,content,i18n}/**/*.test.ts',
+            'tests/{merge,model,content,i18n,search}/**/*.test.ts',
             'tests/{share,ui/house}/*.test.ts',
             'tests/*.test.ts'
           ]

@@ -47,6 +47,7 @@ const screens: readonly (readonly [string, Screen])[] = [
   [paths.qrGet, () => import('./screens/sharing/qr/Get.svelte')],
   [paths.folder, () => import('./screens/sharing/folder/Folder.svelte')],
   [paths.putBack, () => import('./screens/sharing/PutBack.svelte')],
+  [paths.search, () => import('./screens/search/Search.svelte')],
   [paths.settings, () => import('./screens/settings/Settings.svelte')],
   ['#*', () => import('./screens/parts/NotFound.svelte')]
 ];

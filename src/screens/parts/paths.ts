@@ -12,7 +12,9 @@ export const paths = {
   /** `type`: which conversation is chosen already. */
   planTalk: (partnership: string, type?: ConversationType) =>
     `#/p/${partnership}/gesprekken/nieuw${type === undefined ? '' : `?soort=${type}`}`,
-  talk: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}`,
+  /** `note`: the one to go to. */
+  talk: (partnership: string, conversation: string, note?: string) =>
+    `#/p/${partnership}/gesprek/${conversation}${note === undefined ? '' : `?notitie=${note}`}`,
   agenda: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/agenda`,
   about: (partnership: string, conversation: string) => `#/p/${partnership}/gesprek/${conversation}/over`,
   readBack: (partnership: string, conversation: string) =>
@@ -49,5 +51,6 @@ export const paths = {
   qrGive: (partnership?: string) => `#/delen/qr/geef${partnership === undefined ? '' : `?p=${partnership}`}`,
   qrGet: '#/delen/qr/lees',
   folder: '#/delen/map',
+  search: '#/zoeken',
   settings: '#/instellingen'
 } as const;

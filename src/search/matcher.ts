@@ -5,6 +5,9 @@ export type Fit = (typeof fits)[keyof typeof fits];
 /** As many letters as a number has bits to count them by. */
 const longest = 31;
 
+/** Two letters stand in half of all words: only of three on is it worth to look for them further on in a word. */
+const shortestInside = 3;
+
 /** Which letters a word has, each in one of the bits of a number: what two words cannot share shows at once. */
 export const lettersIn = (letters: Uint16Array, start: number, end: number): number => {
   let bits = 0;
@@ -63,7 +66,7 @@ export class Matcher {
     if (end - start < length - errors) return fits.none;
     const at = this.insideAt(letters, start, end);
     if (at === 0) return fits.begins;
-    if (at > 0) return length > 1 ? fits.inside : fits.none;
+    if (at > 0) return length >= shortestInside ? fits.inside : fits.none;
     if (errors === 0) return fits.none;
     if (this.within(letters, start, end, true, errors)) return fits.nearly;
     // A part of a long word: only of a long term, and with one error, or everything is nearly everything.

@@ -53,7 +53,7 @@ const isFound = (query: string, text: string): boolean =>
   wordsOf(query).every((term) =>
     wordsOf(text).some(
       (word) =>
-        (term.length > 1 && word.includes(term)) ||
+        (term.length > 2 && word.includes(term)) ||
         word.startsWith(term) ||
         (errorsIn(term) > 0 &&
           Array.from(word, (_, i) => i + 1).some(

@@ -31,7 +31,7 @@ test('fits as the distance by the book says', () => {
       const expected = word.startsWith(term)
         ? fits.begins
         : word.includes(term)
-          ? term.length > 1
+          ? term.length > 2
             ? fits.inside
             : fits.none
           : near

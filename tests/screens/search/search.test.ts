@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { kinds } from '../../../src/model/kinds';
+import { documentKey } from '../../../src/model/scope';
 import { searchableFields } from '../../../src/model/searchable';
 import { placeFor } from '../../../src/screens/search/places';
 import Search from '../../../src/screens/search/Search.svelte';
@@ -26,9 +27,9 @@ const aWorld = async () => {
   const keep = (scope: 'shared' | 'device' | 'municipality', text: string) =>
     keepNote(store, id, scope, { conversation: talk, text, type: 'concern' });
   const note = await keep('shared', 'De hybridewarmtepomp maakt geluid');
-  await keep('device', 'Café Linde vragen');
+  const own = await keep('device', 'Café Linde vragen');
   await keep('municipality', 'Van de andere kant: een geheim over Linde');
-  return { store, id, talk, note };
+  return { store, id, talk, note, own };
 };
 
 /** Zoeken with this typed. */
@@ -104,17 +105,17 @@ test('of many it shows a few, and more when asked', async () => {
 });
 
 test('follows what changes: a note that is corrected, in the bin, erased, and a partnership in the bin', async () => {
-  const { store, id, talk, note } = await aWorld();
+  const { store, id, talk, note, own } = await aWorld();
   const { type } = await search(store, 'geluid');
   await notes();
   const find = async () => present((await notesOf(store, id, talk)).find((one) => one.id === note));
   await changeNote(store, await find(), { text: 'De pomp bromt en maakt geluid' });
   await screen.findByText(/De pomp bromt/);
-  const erased = await find();
-  await trash(store, [erased]);
+  await trash(store, [await find()]);
   await found('Niets gevonden');
-  await eraseForGood(store, [erased]);
-  await type('bromt');
+  await type('cafe');
+  await notes();
+  await eraseForGood(store, [{ doc: documentKey(id, 'device'), id: own }]);
   await found('Niets gevonden');
 
   await type('pannenkoek');

@@ -32,6 +32,7 @@ const places: Readonly<Record<string, Place>> = {
   agendaItem: inTalk(paths.agenda),
   attendee: inTalk(paths.about),
   note: inTalk(paths.talk),
+  photo: inTalk((partnership, conversation) => paths.talk(partnership, conversation)),
   commitment: paths.commitments,
   guidelineCard: (partnership, { id }) => paths.guideline(partnership, id.replace(/^card-/, '')),
   observedSignal: paths.now,

@@ -112,7 +112,10 @@ test('two devices share through a folder that Syncthing keeps: apart, both writi
     await expect(page.getByText('Karim, notitie 6')).toBeVisible();
   }
   await toFolder(a);
-  await expect(a.getByText(/half-.* is nog niet te lezen/)).toBeVisible();
+  await expect(async () => {
+    await comeBack(a); // Syncthing may bring it later than the words
+    await expect(a.getByText(/half-.* is nog niet te lezen/)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
 
   for (const phone of [one, two]) await phone.context.close();
   for (const service of [mine, theirs]) await service.stop();

@@ -48,7 +48,9 @@ test('a photo that the camera took on its side stands upright', async () => {
 });
 
 test('a small picture is not blown up, and what is transparent becomes white', async () => {
-  const png = await new OffscreenCanvas(40, 20).convertToBlob();
+  const empty = new OffscreenCanvas(40, 20);
+  empty.getContext('2d'); // nothing drawn: wholly transparent
+  const png = await empty.convertToBlob();
   const kept = await scaleDown(png);
   expect(await sizeOf(kept)).toEqual({ width: 40, height: 20 });
   const canvas = new OffscreenCanvas(40, 20);

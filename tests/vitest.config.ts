@@ -34,6 +34,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          isolate: false,
           testTimeout: 20_000,
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],
           exclude: ['tests/ui/house/**'],

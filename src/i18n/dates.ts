@@ -54,3 +54,11 @@ export const formatAgo = (at: number, now: number): string | undefined => {
   if (count < 1) return undefined;
   return new Intl.RelativeTimeFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB').format(-count, unit);
 };
+
+/** "10 weken geleden", "gisteren": a number of whole days, in the unit in which people say it. */
+export const formatDaysAgo = (days: number): string => {
+  const [unit, length] =
+    days < 14 ? (['day', 1] as const) : days < 90 ? (['week', 7] as const) : (['month', 30] as const);
+  const locale = getLocale() === 'nl' ? 'nl-NL' : 'en-GB';
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+};

@@ -33,6 +33,19 @@ export const allOf = async <K extends Kind>(
 ): Promise<Stored<K>[]> =>
   shown(kind, await db.records.where('[partnership+kind]').equals([partnership, kind.name]).toArray());
 
+/** All of one kind in several partnerships, in one reading, without what is in the bin; by the id of each. */
+export const allOfEach = async <K extends Kind>(
+  { db }: Store,
+  kind: K,
+  partnerships: readonly string[]
+): Promise<ReadonlyMap<string, readonly Stored<K>[]>> => {
+  const keys = partnerships.map((id) => [id, kind.name]);
+  const found = new Map<string, Stored<K>[]>(partnerships.map((id) => [id, []]));
+  for (const entity of shown(kind, await db.records.where('[partnership+kind]').anyOf(keys).toArray()))
+    found.get(entity.record.partnership)?.push(entity);
+  return found;
+};
+
 /** Of these only what both sides see. */
 export const sharedOnly = <T extends { readonly scope: Scope }>(all: readonly T[]): T[] =>
   all.filter(({ scope }) => scope === 'shared');

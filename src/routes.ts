@@ -20,6 +20,8 @@ const screens: readonly (readonly [string, Screen])[] = [
   [paths.overview, () => import('./screens/overview/Overview.svelte')],
   [paths.newPartnership, () => import('./screens/partnership/New.svelte')],
   [paths.newTalk, () => import('./screens/talks/NewTalk.svelte')],
+  [paths.comingTalks, () => import('./screens/overview/ComingTalks.svelte')],
+  [paths.growthLines, () => import('./screens/overview/GrowthLines.svelte')],
   [paths.now(':id'), now],
   [paths.talks(':id'), () => import('./screens/talks/Talks.svelte')],
   [paths.planTalk(':id'), () => import('./screens/talks/Plan.svelte')],

@@ -25,6 +25,18 @@ export const formatShortDay = (day: CalendarDate): string =>
 export const formatMonth = (day: CalendarDate): string =>
   format({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** "december", the name of a month; with the year when it is another one than that of `today`. */
+export const formatWholeMonth = (day: CalendarDate, today: CalendarDate): string =>
+  format({
+    month: 'long',
+    timeZone: 'UTC',
+    ...(today.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' })
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** "do": the day of the week, for narrow places. */
+export const formatWeekday = (day: CalendarDate): string =>
+  format({ weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** "19.30", as people in the Netherlands write a time. */
 export const formatClock = (time: ClockTime): string =>
   getLocale() === 'nl' ? time.replace(':', '.') : time;

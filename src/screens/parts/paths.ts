@@ -7,6 +7,10 @@ export const paths = {
   newPartnership: '#/nieuw',
   /** A talk to plan, before it is clear with whom; a shortcut of the icon. */
   newTalk: '#/gesprek',
+  /** What is planned with all partnerships. */
+  comingTalks: '#/gesprekken',
+  /** How all initiatives grow. */
+  growthLines: '#/groei',
   now: (partnership: string) => `#/p/${partnership}`,
   talks: (partnership: string) => `#/p/${partnership}/gesprekken`,
   /** `type`: which conversation is chosen already. */

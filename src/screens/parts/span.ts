@@ -1,6 +1,6 @@
-import { formatShortDay } from '../../../i18n/dates';
-import type { CalendarDate } from '../../../model/kind';
-import { daysBetween } from '../../../model/today';
+import { formatShortDay } from '../../i18n/dates';
+import type { CalendarDate } from '../../model/kind';
+import { daysBetween } from '../../model/today';
 
 /** A stretch of time that a picture shows. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { installWay } from '../../src/platform/install';
 import {
   acceptOffer,
@@ -7,6 +7,9 @@ import {
   keepInstallOffer,
   onOfferChange
 } from '../../src/platform/installOffer';
+
+// An offer that another test left is taken, so that there is none.
+beforeEach(() => acceptOffer());
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { routesWith } from '../../src/routes';
 import { sizes } from './support/axe';
 import { firstVisit } from './support/device';
 import { enter, tabTo, typeIn } from './support/keyboard';
 import { expectReflow, expectStill, expectTargets, settled } from './support/reading';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 /** Every route of the app, so that nobody can forget a new one here. */
 const patterns = Object.keys(routesWith({ openExample: () => Promise.resolve('') }));

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { firstVisit } from './support/device';
 import { onboard } from './support/onboard';
 import { settled } from './support/reading';
 import { serveBuild } from './support/server';
+import { expect, test } from './support/test';
 
 const themes = [
   'node_modules/@nl-design-system-community/ma-design-tokens/dist/theme.css',

@@ -39,6 +39,7 @@ const sameOn = async (a: Page, b: Page) =>
   expect(documentsIn((await takeFile(b)).text)).toEqual(documentsIn((await takeFile(a)).text));
 
 test('from screen to camera without a network: first all of it, and after that only what the other lacks', async () => {
+  test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'samenspel-film-'));
   const path = join(folder, 'codes.y4m');
   // Both devices have the same film before their camera; it is only ever shown to one of them.

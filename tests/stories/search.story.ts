@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { noor, note, oneDevice, plan, startPartnership } from './support/pair';
+import { expect, test } from './support/test';
 
 test('a misspelt word finds a note in another partnership, and the keyboard goes there, without internet', async ({
   browser

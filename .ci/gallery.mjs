@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
+import { openExample } from './example.mjs';
 import { serve } from './serve.mjs';
 
 const [outDir = 'dist', port = 4180] = process.argv.slice(2);
@@ -61,21 +62,7 @@ const screens = [
 
 const taken = new Map(screens.map(([name]) => [name, []]));
 for (const { name: device, width, height, colorScheme } of devices) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block' // its notice would stand in the picture
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByLabel('Je naam').fill('Noor');
-  await page.getByRole('radio', { name: 'Initiatief' }).check();
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.waitForURL(/#\/p\/[^/]+$/);
+  const { context, page } = await openExample(browser, url, { viewport: { width, height }, colorScheme });
   const here = page.url();
   for (const [name, , visit] of screens) {
     await visit(page, here);

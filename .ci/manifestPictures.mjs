@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
+import { openExample } from './example.mjs';
 import { serve } from './serve.mjs';
 
 const [outDir = 'dist', port = 4179] = process.argv.slice(2);
@@ -16,20 +17,7 @@ const wide = { viewport: { width: 1280, height: 800 } };
 
 /** Walks through the example on a new device; each visit has the name of its picture. */
 const takePictures = async (size, shape, visits) => {
-  const context = await browser.newContext({
-    ...shape,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block' // its notice would stand in the picture
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByLabel('Je naam').fill('Noor');
-  await page.getByRole('radio', { name: 'Initiatief' }).check();
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.waitForURL(/#\/p\/[^/]+$/);
+  const { context, page } = await openExample(browser, url, shape);
   for (const [name, visit] of Object.entries(visits)) {
     await visit(page);
     await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation';
 import type { CalendarDate } from './kind';
-import type { GrowthStage } from './partnership';
+import { restingStages, type GrowthStage } from './partnership';
 import { heldOf, rhythmOf } from './relation';
 import { daysBetween } from './today';
 
@@ -21,9 +21,6 @@ export interface Contact {
   readonly past: number;
 }
 
-/** While an initiative pauses or has stopped, silence is what was agreed. */
-const quiet: readonly (GrowthStage | undefined)[] = ['paused', 'stopped'];
-
 /** The contact of one partnership on `today`. Without a rhythm, or before the first conversation, nothing is past. */
 export const contactOf = (
   { conversations, rhythmDays, growthStage }: ContactFacts,
@@ -31,11 +28,12 @@ export const contactOf = (
 ): Contact => {
   const last = heldOf(conversations, today).at(-1)?.date;
   const rhythm = rhythmOf(conversations, rhythmDays, today);
+  // While an initiative pauses or has stopped, silence is what was agreed.
+  const resting = growthStage !== undefined && restingStages.includes(growthStage);
   return {
     rhythmDays: rhythmDays !== undefined && rhythmDays >= 1 ? rhythmDays : undefined,
     ago: last && daysBetween(last, today),
-    past:
-      rhythm === undefined || quiet.includes(growthStage) ? 0 : Math.max(0, daysBetween(rhythm.before, today))
+    past: rhythm === undefined || resting ? 0 : Math.max(0, daysBetween(rhythm.before, today))
   };
 };
 

@@ -1,7 +1,7 @@
 import { newestFirst } from './dated';
 import type { GrowthStep } from './growthStep';
 import type { CalendarDate } from './kind';
-import { growthStages, type GrowthStage } from './partnership';
+import { growthStages, restingStages, type GrowthStage } from './partnership';
 
 /** In which stage an initiative was on a day. */
 export interface GrowthMoment {
@@ -9,12 +9,10 @@ export interface GrowthMoment {
   readonly stage: GrowthStage;
 }
 
-const aside: readonly GrowthStage[] = ['paused', 'stopped'];
-
 /** The stages from the top of a drawn line down: it grows upwards; a pause and a stop stand under it, beside it all. */
 export const growthRows: readonly GrowthStage[] = [
-  ...growthStages.filter((stage) => !aside.includes(stage)).reverse(),
-  ...aside
+  ...growthStages.filter((stage) => !restingStages.includes(stage)).reverse(),
+  ...restingStages
 ];
 
 /** The stages that an initiative went through, the first one first: its steps that name a day and a stage. */

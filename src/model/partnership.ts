@@ -26,6 +26,9 @@ export const growthStages = [
 ] as const;
 export type GrowthStage = (typeof growthStages)[number];
 
+/** The stages in which an initiative does not go on, for a while or for good: no step upwards or back. */
+export const restingStages: readonly GrowthStage[] = ['paused', 'stopped'];
+
 /** Samenwerking. Its record's id is the id of the partnership itself; it lives in the shared document. */
 export const partnership = defineKind('partnership', {
   neighbourhood: required(text()),

@@ -1,3 +1,4 @@
+import { sha256Of } from '../store/sha256';
 import { slugOf } from './write';
 
 /** Beside the name, what every file of one partnership in a folder has in common. */
@@ -19,13 +20,6 @@ export const mayHold = (name: string, partnerships?: readonly string[]): boolean
 };
 
 const closing = '\n]}\n';
-const sumOf = async (bytes: BufferSource): Promise<string> => {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...hash))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace('=', '');
-};
 
 /**
  * A file as `encodeFile` makes it, with a last member that tells by its SHA-256 whether all before it is there: a
@@ -33,14 +27,14 @@ const sumOf = async (bytes: BufferSource): Promise<string> => {
  */
 export const withChecksum = async (file: Blob): Promise<Blob> => {
   const body = file.slice(0, file.size - closing.length);
-  const sum = await sumOf(await body.arrayBuffer());
-  return new Blob([body, `\n],"checksum":"sha256-${sum}"}\n`], { type: file.type });
+  const sum = await sha256Of(await body.arrayBuffer());
+  return new Blob([body, `\n],"checksum":"${sum}"}\n`], { type: file.type });
 };
 
 /** Whether a file with a checksum is whole; a file without one has to be taken as it is. */
 export const isIntact = async (bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
   const tail = new TextDecoder().decode(bytes.subarray(-70));
-  const found = /\n\],"checksum":"sha256-([A-Za-z0-9_-]{43})"\}\n$/.exec(tail);
+  const found = /\n\],"checksum":"(sha256-[A-Za-z0-9_-]{43})"\}\n$/.exec(tail);
   if (found === null) return true;
-  return (await sumOf(bytes.subarray(0, bytes.length - found[0].length))) === found[1];
+  return (await sha256Of(bytes.subarray(0, bytes.length - found[0].length))) === found[1];
 };

@@ -1,5 +1,5 @@
-import { attachmentName } from '../store/attachments';
 import type { Attachment } from '../store/database';
+import { sha256Of } from '../store/sha256';
 import { broken, checkFurther, checkName, objectAt } from './leaves';
 
 /** A scaled picture is some hundreds of kB; what is much more was not made by this app. */
@@ -54,7 +54,7 @@ export const picturesAt = (value: unknown): FilePictures => {
 
 /** Whether every picture is the one that its name says. */
 export const areWhatTheySay = async (pictures: readonly Attachment[]): Promise<boolean> => {
-  for (const { name, bytes } of pictures) if ((await attachmentName(bytes)) !== name) return false;
+  for (const { name, bytes } of pictures) if ((await sha256Of(bytes)) !== name) return false;
   return true;
 };
 

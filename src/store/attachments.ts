@@ -2,13 +2,6 @@ import type { PackedRecord } from '../merge/record';
 import { photo } from '../model/photo';
 import type { Attachment, Database } from './database';
 
-/** `sha256-` and the SHA-256 of the bytes in base64url, by which everybody knows the same picture again. */
-export const attachmentName = async (bytes: BufferSource): Promise<string> => {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const text = btoa(String.fromCharCode(...hash));
-  return `sha256-${text.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
-};
-
 export const attachmentOf = async (db: Database, name: string): Promise<Attachment | undefined> =>
   db.attachments.get(name);
 

@@ -65,7 +65,7 @@ export interface Binned {
 
 /** A picture, stored once by what is in it. */
 export interface Attachment {
-  /** `sha256-…`, see `attachmentName`. */
+  /** `sha256-…`, see `sha256Of`. */
   readonly name: string;
   readonly type: string;
   readonly bytes: ArrayBuffer;

@@ -1,8 +1,8 @@
 import { photo } from '../model/photo';
 import { documentKey } from '../model/scope';
-import { attachmentName } from './attachments';
 import { atOnce } from './atOnce';
 import { allInConversation, type Stored } from './read';
+import { sha256Of } from './sha256';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
 
@@ -31,7 +31,7 @@ export const keepPhoto = async (
 ): Promise<string> => {
   // Hashed before the transaction, which would end meanwhile.
   const bytes = await content.arrayBuffer();
-  const name = await attachmentName(bytes);
+  const name = await sha256Of(bytes);
   const id = store.pen.newId();
   await atOnce(
     store,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { conversation } from '../../../src/model/conversation';
 import { partnership } from '../../../src/model/partnership';
@@ -8,7 +8,6 @@ import Meeting from '../../../src/screens/meeting/Meeting.svelte';
 import { photosOf } from '../../../src/store/photos';
 import { change, write } from '../../../src/store/write';
 import Toasts from '../../../src/ui/Toasts.svelte';
-import { render } from '@testing-library/svelte';
 import { newStore, today, withApp } from '../support/withApp';
 
 const aFlipOver = async (): Promise<File> => {

@@ -1,25 +1,14 @@
 import { configure, screen } from '@testing-library/svelte';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { note } from '../../../src/model/note';
-import { partnership } from '../../../src/model/partnership';
-import { documentKey } from '../../../src/model/scope';
 import { arrivals } from '../../../src/screens/parts/arrivals.svelte';
 import Get from '../../../src/screens/sharing/qr/Get.svelte';
 import Give from '../../../src/screens/sharing/qr/Give.svelte';
-import type { Store } from '../../../src/store/store';
-import { change, write } from '../../../src/store/write';
 import { cameraAnswers } from '../support/camera';
 import { newStore, withApp } from '../support/withApp';
+import { keep, start } from './writing';
 
 configure({ asyncUtilTimeout: 10_000 }); // a worker starts, which takes its time on a busy machine
 
-const start = (store: Store, id: string, neighbourhood: string) =>
-  write(store, { doc: documentKey(id, 'shared'), changes: [change(partnership, id, { neighbourhood })] });
-const keep = (store: Store, id: string, text: string) =>
-  write(store, {
-    doc: documentKey('p1', 'shared'),
-    changes: [change(note, id, { conversation: 'g1', text })]
-  });
 const code = () => screen.findByRole('img', { name: 'QR-code die steeds verandert' });
 const drawn = async () => (await code()).querySelector('path')?.getAttribute('d');
 

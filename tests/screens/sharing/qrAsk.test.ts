@@ -1,7 +1,5 @@
 import { configure, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { note } from '../../../src/model/note';
-import { partnership } from '../../../src/model/partnership';
 import { documentKey } from '../../../src/model/scope';
 import Get from '../../../src/screens/sharing/qr/Get.svelte';
 import Give from '../../../src/screens/sharing/qr/Give.svelte';
@@ -9,20 +7,13 @@ import { requestOf, type SeenDocument } from '../../../src/share/contexts';
 import { createSender } from '../../../src/share/frames';
 import { seenDocuments } from '../../../src/store/partnerships';
 import type { Store } from '../../../src/store/store';
-import { change, write } from '../../../src/store/write';
 import { cameraAnswers, cameraBefore } from '../support/camera';
 import { newStore, withApp } from '../support/withApp';
+import { keep, start } from './writing';
 
 configure({ asyncUtilTimeout: 10_000 }); // a worker starts, which takes its time on a busy machine
 
 const p1 = documentKey('p1', 'shared');
-const start = (store: Store, id: string, neighbourhood: string, example?: true) =>
-  write(store, {
-    doc: documentKey(id, 'shared'),
-    changes: [change(partnership, id, { neighbourhood, ...(example && { example }) })]
-  });
-const keep = (store: Store, id: string, text: string) =>
-  write(store, { doc: p1, changes: [change(note, id, { conversation: 'g1', text })] });
 
 const lindewarm = async () => {
   const store = newStore();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, isRefused, type Server } from './server';
+import { endServer, freePort, type Server } from './server';
 
 /** A web server as a municipality has one: nginx with our own configuration, and the app in a folder of the site. */
 export interface Host extends Server {
@@ -72,11 +72,7 @@ export const serveByNginx = async (build = 'dist'): Promise<Host> => {
   const stop = async (): Promise<void> => {
     const running = child;
     child = undefined;
-    if (!running) return;
-    const ended = once(running, 'exit');
-    running.kill('SIGKILL');
-    await ended;
-    if (!(await isRefused(url))) throw new Error(`Somebody still answers on ${url}`);
+    if (running) await endServer(running, url);
   };
 
   await start(build);

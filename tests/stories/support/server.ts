@@ -20,13 +20,21 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-export const isRefused = async (url: string): Promise<boolean> => {
+const isRefused = async (url: string): Promise<boolean> => {
   try {
     await fetch(url);
     return false;
   } catch (error) {
     return (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED';
   }
+};
+
+/** Ends the process of a server and proves it: after this nobody answers. */
+export const endServer = async (running: ChildProcess, url: string): Promise<void> => {
+  const ended = once(running, 'exit');
+  running.kill('SIGKILL');
+  await ended;
+  if (!(await isRefused(url))) throw new Error(`Somebody still answers on ${url}`);
 };
 
 export const serveBuild = async (folder = 'dist'): Promise<Server> => {
@@ -47,11 +55,7 @@ export const serveBuild = async (folder = 'dist'): Promise<Server> => {
   const stop = async (): Promise<void> => {
     const running = child;
     child = undefined;
-    if (!running) return;
-    const ended = once(running, 'exit');
-    running.kill('SIGKILL');
-    await ended;
-    if (!(await isRefused(url))) throw new Error(`Somebody still answers on ${url}`);
+    if (running) await endServer(running, url);
   };
 
   await start(folder);

@@ -81,7 +81,7 @@ export interface DeviceValue {
  * records, for that would be a write on every field of every device. `values.trashed.at` is sparse: only what
  * is in the bin stands in that index.
  */
-const ladder: readonly Readonly<Record<string, string>>[] = [
+export const ladder: readonly Readonly<Record<string, string>>[] = [
   {
     records:
       '[doc+id], [partnership+kind], [partnership+kind+values.conversation], [partnership+values.trashed.at]',

@@ -1,27 +1,17 @@
 // A page of real Chromium, on a profile on disk, that runs a module of the benchmarks with the sources of the app.
-import { runnerImport, createServer } from 'vite';
+import { runnerImport } from 'vite';
 
 const support = async (name) => (await runnerImport(`tests/stories/support/${name}.ts`)).module;
 const { newProfile, openPhone } = await support('profile');
+const { serveSources } = await support('sources');
 export const { allowFolder, dropFolder } = await support('folder');
 
 /** Serves `tests/bench/browser`, from which a page can import anything in `src`. */
-export const serveBench = async () => {
-  const server = await createServer({
-    configFile: false,
-    root: process.cwd(),
-    logLevel: 'warn',
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { entries: ['tests/bench/browser/*.ts'] }
-  });
-  await server.listen();
-  const origin = `http://localhost:${server.httpServer.address().port}`;
-  return { origin, url: `${origin}/tests/bench/browser/index.html`, stop: () => server.close() };
-};
+export const serveBench = () => serveSources(['tests/bench/browser/**/*.ts']);
 
-/** A new profile with the page open; `folder`: a folder of the disk that it may open. */
-export const openBench = async ({ origin, url }, folder) => {
-  const profile = await newProfile();
+/** A profile, new unless one is given, with the page open; `folder`: a folder of the disk that it may open. */
+export const openBench = async ({ origin, url }, folder, given) => {
+  const profile = given ?? (await newProfile());
   if (folder !== undefined) allowFolder(profile, origin, folder);
   const { context, page } = await openPhone(profile);
   page.on('pageerror', (error) => console.error(error));

@@ -1,0 +1,118 @@
+// Import, first notes, saving and making a file: ours beside others, each on a real profile on disk, one cold process
+// per measurement, contenders in turn. `node tests/bench/speed.mjs 1000 10000` for other sizes.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median, openBench, serveBench } from './benchPage.mjs';
+
+const runs = Number(process.env.RUNS ?? 5);
+const sizes = process.argv.slice(2).map(Number);
+const counts = sizes.length > 0 ? sizes : [1000, 10_000];
+const contenders = {
+  ours: ['ours', 'contender'],
+  yjs: ['yjs', 'contender'],
+  tinybase: ['tinybase', 'contender'],
+  automerge: ['automerge', 'contender'],
+  loro: ['loro', 'contender'],
+  'dexie-export-import': ['bare', 'exportImport'],
+  bulkPut: ['bare', 'bulkPut']
+};
+const only = process.env.ONLY?.split(',') ?? Object.keys(contenders);
+const server = await serveBench();
+
+const caller =
+  (page, [file, name]) =>
+  (body) =>
+    page.evaluate(`import('/tests/bench/browser/speed/${file}.ts').then(async (all) => {
+    const bench = all['${name}'];
+    return (${body})(bench, all);
+  })`);
+
+/** The processes that draw pages on this profile. */
+const renderersOn = (profile) =>
+  readdirSync('/proc').filter((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    try {
+      const line = readFileSync(`/proc/${entry}/cmdline`, 'utf8');
+      return line.includes(profile) && line.includes('--type=renderer');
+    } catch {
+      return false;
+    }
+  });
+const memoryOf = (pid, field) =>
+  Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
+
+const timed = (body) => `async (bench, all) => {
+  await bench.ready();
+  const start = performance.now();
+  await (${body})(bench, all);
+  return performance.now() - start;
+}`;
+
+const onCopy = async (seeded, work) => {
+  const profile = await mkdtemp(join(tmpdir(), 'samenspel-speed-'));
+  await cp(seeded, profile, { recursive: true });
+  const opened = await openBench(server, undefined, profile);
+  const result = await work(opened.page, profile);
+  await opened.close();
+  await rm(profile, { recursive: true, force: true });
+  return result;
+};
+
+const ms = (numbers) => (numbers.length === 0 ? '' : median(numbers).toFixed(median(numbers) < 20 ? 1 : 0));
+
+for (const count of counts) {
+  const seeded = {};
+  for (const name of only) {
+    const profile = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
+    const { page, close } = await openBench(server, undefined, profile);
+    await caller(page, contenders[name])(`(bench) => bench.seed(${count})`);
+    await close();
+    seeded[name] = profile;
+  }
+  const merged = Object.fromEntries(only.map((name) => [name, []]));
+  const again = Object.fromEntries(only.map((name) => [name, []]));
+  const first = Object.fromEntries(only.map((name) => [name, []]));
+  const grown = Object.fromEntries(only.map((name) => [name, []]));
+  for (let run = 0; run < runs; run++)
+    for (const name of run % 2 === 0 ? only : only.toReversed()) {
+      const call = (page) => caller(page, contenders[name]);
+      await onCopy(seeded[name], async (page, profile) => {
+        await call(page)('(bench) => bench.ready()');
+        const [pid] = renderersOn(profile).sort((a, b) => memoryOf(b, 'VmRSS') - memoryOf(a, 'VmRSS'));
+        const before = memoryOf(pid, 'VmRSS');
+        writeFileSync(`/proc/${pid}/clear_refs`, '5');
+        merged[name].push(await call(page)(timed('(bench) => bench.merge()')));
+        grown[name].push(memoryOf(pid, 'VmHWM') - before);
+        if (name === 'ours') again[name].push(await call(page)(timed('(bench) => bench.merge()')));
+      });
+      await onCopy(seeded[name], async (page) => {
+        const found = await call(page)(`async (bench) => {
+          await bench.init();
+          const start = performance.now();
+          const found = await bench.first50();
+          return [found, performance.now() - start];
+        }`);
+        if (found[0] !== 50) throw new Error(`${name}: ${found[0]} of 50 notes`);
+        first[name].push(found[1]);
+      });
+    }
+  console.log(`${count} notes, median of ${runs}, ms`);
+  console.table(
+    Object.fromEntries(
+      only.map((name) => [
+        name,
+        {
+          merge: ms(merged[name]),
+          'to yjs': merged.yjs && (median(merged[name]) / median(merged.yjs)).toFixed(2),
+          again: ms(again[name]),
+          'first 50': ms(first[name]),
+          'memory grown, MB': median(grown[name]).toFixed(0)
+        }
+      ])
+    )
+  );
+  for (const profile of Object.values(seeded)) await rm(profile, { recursive: true, force: true });
+}
+await server.stop();

@@ -28,7 +28,8 @@ export type Tell = (sign: {
 }) => Promise<void>;
 
 const doc = documentKey('p1', 'shared');
-const size = 60;
+/** So many new notes, and as many corrections, come with each file. */
+const size = 400;
 const maker = { by: 'Karim', side: 'municipality', app: '0', now: 1_764_460_800_000 } as const;
 const words = 'Wie betaalt de kookplaat, en wanneer gaat de straat open? '.repeat(4);
 
@@ -69,6 +70,12 @@ export const prepare = async (): Promise<void> => {
     changes: [change(partnership, 'p1', { neighbourhood: 'Lindewarm' }), ...notes]
   });
 };
+
+const contextOf = ({ document }: WholeDocument): string =>
+  JSON.stringify(Object.entries(document.context).sort());
+
+/** What this device has seen, as one text. */
+export const contextHere = async (): Promise<string> => contextOf(await wholeOf(await open()));
 
 /** Everything that is in the document, as one text. */
 export const stateOf = async (db: Database): Promise<string> => {
@@ -131,12 +138,15 @@ const works: Readonly<Record<Work, (store: Store, run: string, tell: Tell) => Pr
   importing: async (store, run, tell) => {
     const other = await otherDevice(store.db);
     const { merge } = client();
+    await tell({ phase: 'done', n: 0, what: contextOf(await wholeOf(store.db)) });
     for (let n = 1; ; n++) {
       await write(other, { doc, changes: batchOf(run, n) });
-      const file = await encodeFile('share', [await wholeOf(other.db)], maker);
-      await tell({ phase: 'begun', n, what: other.pen.writer });
+      const whole = await wholeOf(other.db);
+      const file = await encodeFile('share', [whole], maker);
+      const what = contextOf(whole);
+      await tell({ phase: 'begun', n, what });
       await merge(file, store.pen.writer);
-      await tell({ phase: 'done', n, what: other.pen.writer });
+      await tell({ phase: 'done', n, what });
     }
   },
   undoing: async (store, run, tell) => {
@@ -156,6 +166,10 @@ const works: Readonly<Record<Work, (store: Store, run: string, tell: Tell) => Pr
   erasing: async (store, run, tell) => {
     const names = Array.from({ length: 400 }, (_, i) => `${run}-erase-${i}`);
     await write(store, { doc, changes: names.map((id) => noteNamed(id, `${words}${id}`)) });
+    const other = await otherDevice(store.db);
+    await write(other, { doc, changes: names.map((id) => change(note, id, { text: words })) });
+    const { merge } = client(); // the words of before now stand among what can be undone
+    await merge(await encodeFile('share', [await wholeOf(other.db)], maker), store.pen.writer);
     for (const [n, id] of names.entries()) {
       await tell({ phase: 'begun', n, what: id });
       await eraseForGood(store, [{ doc, id }]);

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Database } from './database';
 import type { Store } from './store';
-import { withReopening } from './write';
+import { tablesOfWriting, withReopening } from './write';
 
 /**
  * Runs several acts of the store as one transaction: all of them land or none does, and no other tab comes
@@ -16,7 +16,5 @@ export const atOnce = <T>(
 ): Promise<T> =>
   withReopening(store.db, (db) =>
     // Async itself: Dexie follows its transaction through native awaits only from there.
-    db.transaction('rw', [db.documents, db.records, db.drafts, db.device, ...further(db)], async () =>
-      work({ ...store, db })
-    )
+    db.transaction('rw', [...tablesOfWriting(db), ...further(db)], async () => work({ ...store, db }))
   );

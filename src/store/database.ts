@@ -21,6 +21,29 @@ export interface StoredDocument {
   readonly exported?: number;
   /** When the first write was made that has left in no file yet. Never leaves this device. */
   readonly onlyHereSince?: number;
+  readonly digest?: DigestMark;
+}
+
+/** The digest of a document, and the revision up to which that holds with what was touched since. */
+export interface DigestMark {
+  readonly made: string;
+  readonly holds: number;
+}
+
+/** The stamps of every record of a document, at one revision; see `digest.ts`. Holds no words. */
+export interface Digest {
+  readonly doc: DocumentKey;
+  readonly made: string;
+  /** The kinds and fields that records have: most are like many others. */
+  readonly shapes: readonly string[];
+  /** Of each record, by id, the place of its shape and its stamps; empty for one that is read in any case. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+/** A record that was written or erased since the digest of its document was made. */
+export interface Touched {
+  readonly doc: DocumentKey;
+  readonly id: string;
 }
 
 /** What somebody was typing, safe before it is kept. The key names the one place where it is offered again. */
@@ -91,7 +114,8 @@ export const ladder: readonly Readonly<Record<string, string>>[] = [
     device: 'key'
   },
   { binned: '[doc+id]' },
-  { attachments: 'name' }
+  { attachments: 'name' },
+  { digests: 'doc', touched: '[doc+id]' }
 ];
 
 export const databaseName = 'samenspel';
@@ -106,6 +130,8 @@ export class Database extends Dexie {
   declare binned: Table<Binned, [DocumentKey, string]>;
   declare device: Table<DeviceValue, string>;
   declare attachments: Table<Attachment, string>;
+  declare digests: Table<Digest, DocumentKey>;
+  declare touched: Table<Touched, [DocumentKey, string]>;
 
   constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability });

@@ -11,6 +11,7 @@ import {
   type StoredRecord
 } from './database';
 import { differencesOf, type Difference } from './differences';
+import { concernedBy, keepDigest, type Concerned } from './digest';
 import { allRecords, type Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
@@ -25,6 +26,9 @@ export interface ImportedDocument {
   readonly before?: StoredDocument;
   /** The document's row afterwards; absent when nothing changes. */
   readonly after?: StoredDocument;
+  /** What was read of it, when that was not everything; else all that stood there. */
+  readonly concerned?: Concerned;
+  readonly all: readonly StoredRecord[];
 }
 
 export interface Imported {
@@ -73,7 +77,7 @@ export const importDocuments = (
     accepts = () => true
   }: ImportOptions
 ): Promise<Imported> =>
-  db.transaction('rw', db.documents, db.records, db.journal, db.device, db.attachments, async () => {
+  db.transaction('rw', tablesOfImport(db), async () => {
     const plans: ImportedDocument[] = [];
     for (const each of received) plans.push(await planOf(db, each, writer));
     if (!accepts(plans.flatMap(({ differences }) => differences))) return { documents: [], refused: true };
@@ -87,12 +91,12 @@ export const importDocuments = (
         done += some.length;
         tick(done, total);
       }
-    await db.documents.bulkPut(plans.flatMap(({ after }) => after ?? []));
+    for (const plan of plans) await settle(db, plan, now);
     const followed: ImportedDocument[] = [];
     for (const incoming of await documentsAtHome(db)) {
       const plan = await planOf(db, incoming, writer);
       await carryOut(db, plan, plan.differences);
-      await db.documents.bulkPut(plan.after === undefined ? [] : [plan.after]);
+      await settle(db, plan, now);
       followed.push(plan);
     }
     await keepNamed(db, attachments);
@@ -102,6 +106,18 @@ export const importDocuments = (
     const entry = nothingToKeep ? undefined : await keepEntry(db, kept);
     return { ...(entry !== undefined && { entry }), documents: plans };
   });
+
+/** The tables that an import touches, for a transaction around it. */
+export const tablesOfImport = (db: Database) => [
+  ...[db.documents, db.records, db.journal, db.device, db.attachments],
+  ...[db.digests, db.touched]
+];
+
+/** The document's row, once its records stand there. */
+const settle = async (db: Database, plan: ImportedDocument, now: number): Promise<void> => {
+  if (plan.after !== undefined)
+    await db.documents.put(await keepDigest(db, plan.after, plan, plan.differences, now));
+};
 
 const planOf = async (
   db: Database,
@@ -114,10 +130,22 @@ const planOf = async (
   const context = before?.context ?? {};
   const own = await writerOf(db, writer, doc);
   if (seenOf(received.context, own) > seenOf(context, own)) throw new OwnWriterError();
-  const records = await allRecords(db, doc);
-  const incoming = asWhole({ context, records }, received);
-  const differences = differencesOf({ context, records }, incoming).flatMap(withoutFragment);
-  const plan = { incoming, doc, differences, ...(before && { before }) };
+  // A delta says of every record here whether it is still there.
+  const concerned = 'changes' in received ? undefined : await concernedBy(db, before, received);
+  const all = concerned === undefined ? await allRecords(db, doc) : [];
+  const incoming = asWhole({ context, records: all }, received);
+  const differences = differencesOf(
+    { context, records: concerned?.records ?? all },
+    concerned?.incoming ?? incoming
+  ).flatMap(withoutFragment);
+  const plan = {
+    incoming,
+    doc,
+    differences,
+    all,
+    ...(before && { before }),
+    ...(concerned && { concerned })
+  };
   if (differences.length === 0 && covers(context, incoming.context)) return plan;
   const revision = (before?.revision ?? 0) + 1;
   const after = {

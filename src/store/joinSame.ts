@@ -5,7 +5,7 @@ import { note } from '../model/note';
 import { partnership } from '../model/partnership';
 import { atOnce } from './atOnce';
 import type { Database, StoredRecord } from './database';
-import { importDocuments } from './import';
+import { importDocuments, tablesOfImport } from './import';
 import { undoImport } from './journal';
 import { partnershipOf, type StoredPartnership } from './partnerships';
 import { allOf } from './read';
@@ -77,13 +77,11 @@ export const joinSame = (store: Store, home: string, other: string): Promise<() 
             const obstacle = entry === undefined ? 'written' : await undoImport(then.db, entry);
             if (obstacle !== undefined) await loosen(then, other);
           },
-          withJournal
+          tablesOfImport
         );
     },
-    withJournal
+    tablesOfImport
   );
-
-const withJournal = ({ journal, attachments }: Database) => [journal, attachments];
 
 /** What a partnership is called stays in front, where the other one brought another word for it. */
 const ownInFront = async (db: Database, before: StoredRecord): Promise<Change[]> => {

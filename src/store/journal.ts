@@ -1,5 +1,6 @@
 import { dropUnnamed } from './attachments';
 import type { Database, JournalEntry } from './database';
+import { dropDigests } from './digest';
 
 const kept = 5;
 
@@ -30,13 +31,18 @@ export const lastImport = (db: Database): Promise<LastImport | undefined> =>
     return { entry: entry.id, at: entry.at, ...(obstacle && { obstacle }) };
   });
 
+const tablesOfUndo = (db: Database) => [
+  ...[db.documents, db.records, db.journal, db.attachments],
+  ...[db.digests, db.touched]
+];
+
 /**
  * Puts everything that an import touched back exactly as it was, contexts included.
  *
  * @returns why not, and then nothing changed; `undefined` when it is done, or was done before.
  */
 export const undoImport = (db: Database, id: number): Promise<UndoObstacle | undefined> =>
-  db.transaction('rw', db.documents, db.records, db.journal, db.attachments, async () => {
+  db.transaction('rw', tablesOfUndo(db), async () => {
     const entry = await db.journal.get(id);
     if (entry === undefined) return undefined;
     const obstacle = await obstacleTo(db, entry);
@@ -44,7 +50,9 @@ export const undoImport = (db: Database, id: number): Promise<UndoObstacle | und
     const rows = await db.documents.bulkGet(entry.documents.map(({ doc }) => doc));
     await db.records.bulkDelete(entry.created.map(([doc, record]) => [doc, record]));
     await db.records.bulkPut([...entry.before]);
-    await db.documents.bulkDelete(entry.documents.map(({ doc }) => doc));
+    const docs = entry.documents.map(({ doc }) => doc);
+    await db.documents.bulkDelete(docs);
+    await dropDigests(db, docs);
     await db.documents.bulkPut(
       entry.documents.flatMap(({ before }, i) => {
         const exported = rows[i]?.exported; // an export of the state before may have ended after the import

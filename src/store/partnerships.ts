@@ -7,6 +7,7 @@ import { forgetInBackup } from './copies';
 import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
 import { remindersKey } from './reminders';
+import { dropDigests } from './digest';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { retireWriters } from './writerOf';
@@ -72,6 +73,7 @@ const removeOne = async (db: Database, id: string): Promise<void> => {
     docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
   );
   await db.documents.bulkDelete(docs);
+  await dropDigests(db, docs);
   await retireWriters(db, docs);
   await forgetInBackup(db, docs);
   await unlinkFolder(db, id);

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { nextStamp, seenOf } from '../merge/context';
 import { pack, sameJson, unpack, type Json, type PackedRecord, type Version } from '../merge/record';
 import type { Stamp } from '../merge/stamp';
@@ -5,6 +6,7 @@ import type { ChangesOf, Kind } from '../model/kind';
 import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument, StoredRecord } from './database';
+import { touch } from './digest';
 import type { Store } from './store';
 import { writerOf } from './writerOf';
 
@@ -63,11 +65,17 @@ export const write = (
   dropDrafts: readonly string[] = []
 ): Promise<void> =>
   withReopening(store.db, (db) =>
-    db.transaction('rw', db.documents, db.records, db.drafts, db.device, async () => {
+    db.transaction('rw', tablesOfWriting(db), async () => {
       for (const act of [acts].flat() as readonly Act[]) await perform({ ...store, db }, act);
       if (dropDrafts.length > 0) await db.drafts.bulkDelete([...dropDrafts]);
     })
   );
+
+/** The tables that every act touches, for a transaction around it. */
+export const tablesOfWriting = (db: Database): Table[] => [
+  ...[db.documents, db.records, db.drafts],
+  ...[db.device, db.touched]
+];
 
 const perform = async (
   { db, pen }: Store,
@@ -96,12 +104,14 @@ const perform = async (
   const erased = await eraseFrom(db, doc, eraseFields);
   await db.records.bulkDelete(erase.map((id) => [doc, id] as [DocumentKey, string]));
   if (changed.length === 0 && erase.length === 0 && !erased) return;
-  await db.documents.put({
+  const row = {
     ...document,
     onlyHereSince: document.onlyHereSince ?? now,
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
-  });
+  };
+  const touched = [...changed, ...eraseFields].map(({ id }) => id);
+  await db.documents.put(await touch(db, row, [...touched, ...erase]));
 };
 
 /**

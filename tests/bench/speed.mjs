@@ -11,7 +11,10 @@ const sizes = process.argv.slice(2).map(Number);
 const counts = sizes.length > 0 ? sizes : [1000, 10_000];
 const contenders = {
   ours: ['ours', 'contender'],
+  'ours, never merged before': ['ours', 'firstEver'],
+  'JSON.parse': ['ours', 'parsing'],
   yjs: ['yjs', 'contender'],
+  'yjs, all in memory': ['yjs', 'open'],
   tinybase: ['tinybase', 'contender'],
   automerge: ['automerge', 'contender'],
   loro: ['loro', 'contender'],
@@ -113,6 +116,26 @@ for (const count of counts) {
       ])
     )
   );
+  if (only.includes('ours')) {
+    const call = (page, body) => caller(page, contenders.ours)(body);
+    const [saves, bare, files] = [[], [], []];
+    for (let run = 0; run < runs; run++)
+      await onCopy(seeded.ours, async (page) => {
+        saves.push(...(await call(page, '(bench, all) => all.saves(40)')));
+        bare.push(...(await caller(page, ['bare', 'strictPuts'])('(puts) => puts(40)')));
+        files.push(await call(page, '(bench, all) => all.makeFiles()'));
+      });
+    const at = (numbers, part) =>
+      numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)].toFixed(1);
+    console.table({
+      'a note until safe on disk': { p50: at(saves, 0.5), p95: at(saves, 0.95) },
+      'a bare strict put': { p50: at(bare, 0.5), p95: at(bare, 0.95) }
+    });
+    console.table({
+      'making a file': ms(files.map(({ ours }) => ours)),
+      'all rows and JSON.stringify': ms(files.map(({ plain }) => plain))
+    });
+  }
   for (const profile of Object.values(seeded)) await rm(profile, { recursive: true, force: true });
 }
 await server.stop();

@@ -87,6 +87,15 @@ const chanceFrom = (start: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
 
+const startedDevice = async (sources: Sources): Promise<string> => {
+  const profile = await newProfile();
+  const { page, context } = await openPhone(profile);
+  await page.goto(sources.url);
+  await ask(page, 'prepare()');
+  await context.close();
+  return profile;
+};
+
 /** Opens the device, lets it work, and kills the browser at a moment that nobody chose. */
 const workUntilKilled = async (
   sources: Sources,
@@ -119,14 +128,11 @@ const workUntilKilled = async (
 
 test('the browser is killed at any moment, and every word that was called safe is there', async () => {
   const sources = await serveSources(['tests/stories/support/kill/*.ts']);
-  const profile = await newProfile();
-  const first = await openPhone(profile);
-  await first.page.goto(sources.url);
-  await ask(first.page, 'prepare()');
-  await first.context.close();
   const chance = chanceFrom(seed);
+  let profile = '';
   let midway = 0;
   for (let i = 0; i < kills; i++) {
+    if (i % 24 === 0) profile = await startedDevice(sources); // or there is ever more to read back
     const [work, check] = works[i % works.length] ?? ['typing', typed];
     const run = `run${i}`;
     const signs = await workUntilKilled(sources, profile, work, run, chance);

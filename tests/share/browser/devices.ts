@@ -72,11 +72,14 @@ export const documentsOf = (file: string): readonly FileDocument[] => {
 export const receive = (at: Device, file: string, more: Partial<ImportOptions> = {}) =>
   importDocuments(at.db, documentsOf(file), { writer: at.pen.writer, now: at.pen.now(), ...more });
 
-/** Everything in the database, to compare before and after. */
-export const everything = async ({ db }: Pick<Device, 'db'>): Promise<string> =>
-  JSON.stringify(
-    Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])))
+/** Everything in the database, to compare before and after; but for what is reckoned from it, see `digest.ts`. */
+export const everything = async ({ db }: Pick<Device, 'db'>): Promise<string> => {
+  const tables = db.tables.filter(({ name }) => name !== 'digests' && name !== 'touched');
+  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return JSON.stringify(Object.fromEntries(rows), (key, value: unknown) =>
+    key === 'digest' ? undefined : value
   );
+};
 
 /** What everybody with the same files must agree on: contexts and records, not what is a device's own. */
 export const canonical = async ({ db }: Pick<Device, 'db'>): Promise<string> => {

@@ -4,7 +4,7 @@ import { documentKey } from '../../../../src/model/scope';
 import { readFile } from '../../../../src/share/read';
 import { encodeFile } from '../../../../src/share/write';
 import { Database } from '../../../../src/store/database';
-import { wholeDocuments } from '../../../../src/store/export';
+import { wholeDocuments, type WholeDocument } from '../../../../src/store/export';
 import { importDocuments } from '../../../../src/store/import';
 import { notesOf } from '../../../../src/store/notes';
 import type { Store } from '../../../../src/store/store';
@@ -38,6 +38,8 @@ const writeAll = async (db: Database, name: string, changes: readonly Change[]):
 };
 
 const open = (durability: 'relaxed' | 'strict'): Database => new Database('samenspel', durability);
+const incoming = (all: readonly WholeDocument[]) =>
+  all.map(({ document, records }) => ({ ...document, records }));
 let bytes = new Uint8Array();
 let db: Database;
 
@@ -50,19 +52,14 @@ const joined = async (): Promise<void> => {
 export const contender: Contender = {
   init: () => Promise.resolve(),
   seed: async (count) => {
-    db = open('relaxed');
-    await writeAll(db, 'w', [
+    const other = new Database('other', 'relaxed');
+    await writeAll(other, 'w', [
       change(partnership, 'p1', { neighbourhood: 'Lindewarm' }),
       ...notesBetween(0, count).map(noteChange)
     ]);
-    const other = new Database('other', 'relaxed');
-    const [whole] = await wholeDocuments(db, [doc]);
-    if (whole === undefined) throw new Error('nothing to give');
-    await importDocuments(other, [{ ...whole.document, records: whole.records }], {
-      writer: 'other000',
-      now: 0
-    });
-    await other.journal.clear();
+    db = open('relaxed');
+    await importDocuments(db, incoming(await wholeDocuments(other, [doc])), { writer: 'me000000', now: 0 });
+    await db.journal.clear();
     const edits = editsOf(count).map(({ id, text }) => change(note, id, { text }));
     await writeAll(other, 'o', [...edits, ...newNotesOf(count).map(noteChange)]);
     const file = await encodeFile('share', await wholeDocuments(other, [doc]), maker);
@@ -81,9 +78,34 @@ export const contender: Contender = {
   }
 };
 
-/** The file of all that is here, as the app makes it; its size in bytes. */
-export const makeFile = async (): Promise<number> =>
-  (await encodeFile('share', await wholeDocuments(db, [doc]), maker)).size;
+/** The same on a device that never merged before, so that it has no digest yet. */
+export const firstEver: Contender = {
+  ...contender,
+  ready: async () => {
+    await contender.ready();
+    await db.digests.clear();
+  }
+};
+
+/** Nothing but what the file says, without looking at it: `JSON.parse` of the same bytes. */
+export const parsing: Contender = {
+  ...contender,
+  merge: () => {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return Promise.resolve();
+  }
+};
+
+/** A file of all that is here as the app makes it, and all rows read and written as JSON; in milliseconds. */
+export const makeFiles = async (): Promise<{ readonly ours: number; readonly plain: number }> => {
+  db = open('relaxed');
+  await db.open();
+  const start = performance.now();
+  await (await encodeFile('share', await wholeDocuments(db, [doc]), maker)).arrayBuffer();
+  const middle = performance.now();
+  await new Blob([JSON.stringify(await db.records.toArray())]).arrayBuffer();
+  return { ours: middle - start, plain: performance.now() - middle };
+};
 
 /** So many notes kept one by one, each until it is safe on the disk, in milliseconds. */
 export const saves = async (times: number): Promise<readonly number[]> => {

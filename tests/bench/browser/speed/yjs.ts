@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { asContender } from './contender';
+import { asContender, keep, kept, type Contender, type Library } from './contender';
 import type { MadeNote } from './notes';
 
 const notes = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('notes');
 
-export const contender = asContender<Y.Doc>({
+const library: Library<Y.Doc> = {
   init: () => Promise.resolve(),
   create: () => new Y.Doc(),
   put: (doc, made) => {
@@ -35,4 +35,20 @@ export const contender = asContender<Y.Doc>({
       if (one.get('conversation') === conversation && found.length < 50) found.push(one.toJSON());
     return found.length;
   }
-});
+};
+
+export const contender = asContender(library);
+
+/** The same with the document in memory already: an app that holds everything there all the time. */
+export const open: Contender = {
+  ...contender,
+  ready: async () => {
+    file = await kept('file');
+    doc = library.load(await kept('mine'));
+  },
+  merge: async () => {
+    await keep('mine', library.save(library.join(doc, file)));
+  }
+};
+let file: unknown;
+let doc = new Y.Doc();

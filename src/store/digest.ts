@@ -1,0 +1,154 @@
+import Dexie from 'dexie';
+import { hasSeen } from '../merge/context';
+import { stampOf, type PackedRecord } from '../merge/record';
+import type { DocumentKey } from '../model/scope';
+import type { Database, Digest, StoredDocument, StoredRecord } from './database';
+import type { Difference, Incoming } from './differences';
+
+/*
+ * What an import has to know of the records that are here without reading them: which stamps they hold. Reading every
+ * row was half of the time of a merge (`docs/decisions/digest.md`).
+ *
+ * A digest is never right by itself. The row of the document names the digest that belongs to it, and up to which
+ * revision that one is right together with the list of what was touched since. Who writes without knowing of digests
+ * (an older app after a roll back), or puts an older row back (an undo), leaves a row that no longer fits: then all
+ * rows are read, as if there were none.
+ */
+
+/** Of more than this a new digest is cheaper than a longer list. */
+const maxTouched = 1000;
+
+/** What a merge has to look at, of both sides. */
+export interface Concerned {
+  /** The records here that it may change, or that have to be compared. */
+  readonly records: readonly StoredRecord[];
+  readonly incoming: Incoming;
+  readonly digest: Digest;
+  readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * Reads only the records that a received document can change. Joining them with `incoming` makes the same differences
+ * as joining everything.
+ *
+ * @returns `undefined` when there is no digest that holds: then everything has to be read.
+ */
+export const concernedBy = async (
+  db: Database,
+  document: StoredDocument | undefined,
+  received: Incoming
+): Promise<Concerned | undefined> => {
+  if (document?.digest?.holds !== document?.revision) return undefined;
+  const digest = document && (await db.digests.get(document.doc));
+  if (digest === undefined || digest.made !== document?.digest?.made) return undefined;
+  const { doc } = digest;
+  const touched = new Set((await touchedIn(db, doc).primaryKeys()).map(([, id]) => id));
+  const sign = signer([...digest.shapes]);
+  const arriving = new Set<string>();
+  const toRead = new Set(touched);
+  const records = received.records.filter((record) => {
+    const { id } = record;
+    arriving.add(id);
+    const here = digest.stamps.get(id);
+    if (!touched.has(id) && here !== undefined && here !== '' && here === sign(record)) return false;
+    toRead.add(id);
+    return true;
+  });
+  for (const [id, here] of digest.stamps)
+    if (
+      !arriving.has(id) &&
+      (here === '' || stampsIn(here).some((stamp) => hasSeen(received.context, stamp)))
+    )
+      toRead.add(id);
+  const rows = await db.records.bulkGet([...toRead].sort().map((id): [DocumentKey, string] => [doc, id]));
+  return {
+    records: rows.filter((row) => row !== undefined),
+    incoming: { context: received.context, records },
+    digest,
+    touched
+  };
+};
+
+/**
+ * Keeps the digest of a document right over an import. Belongs inside its transaction.
+ *
+ * @param concerned what was read of it; `all` instead when that was everything.
+ * @returns the document's row, with what belongs in it.
+ */
+export const keepDigest = async (
+  db: Database,
+  row: StoredDocument,
+  { concerned, all }: { readonly concerned?: Concerned; readonly all: readonly PackedRecord[] },
+  differences: readonly Difference[],
+  now: number
+): Promise<StoredDocument> => {
+  const { doc, revision } = row;
+  if (concerned && concerned.touched.size + differences.length <= maxTouched)
+    return touch(
+      db,
+      row,
+      differences.map(({ id }) => id)
+    );
+  const shapes = [...(concerned?.digest.shapes ?? [])];
+  const stamps = new Map(concerned?.digest.stamps);
+  const sign = signer(shapes);
+  for (const id of concerned?.touched ?? []) stamps.delete(id);
+  for (const record of all) stamps.set(record.id, sign(record));
+  for (const { id, after } of differences)
+    if (after === undefined) stamps.delete(id);
+    else stamps.set(id, sign(after));
+  const made = `${revision}-${now}`;
+  await db.digests.put({ doc, made, shapes, stamps });
+  await touchedIn(db, doc).delete();
+  return { ...row, digest: { made, holds: revision } };
+};
+
+/**
+ * Notes which records were written or erased by what brought the document to this revision. Belongs inside that
+ * transaction. A document without a digest that held before it needs no such list.
+ *
+ * @returns the document's row, with what belongs in it.
+ */
+export const touch = async (
+  db: Database,
+  row: StoredDocument,
+  ids: readonly string[]
+): Promise<StoredDocument> => {
+  const { doc, revision, digest } = row;
+  if (digest?.holds !== revision - 1) return row;
+  await db.touched.bulkPut(ids.map((id) => ({ doc, id })));
+  return { ...row, digest: { ...digest, holds: revision } };
+};
+
+/** Forgets the digests of documents, for which all rows are read next time. Belongs inside a transaction. */
+export const dropDigests = async (db: Database, docs: readonly DocumentKey[]): Promise<void> => {
+  await db.digests.bulkDelete([...docs]);
+  for (const doc of docs) await touchedIn(db, doc).delete();
+};
+
+const touchedIn = (db: Database, doc: DocumentKey) =>
+  db.touched.where('[doc+id]').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);
+
+/** Writes the stamps of records as texts, equal for records that a merge takes for the same. Adds new shapes. */
+const signer = (shapes: string[]) => {
+  const places = new Map(shapes.map((shape, place) => [shape, place]));
+  const placeOf = (shape: string): number => {
+    const known = places.get(shape);
+    if (known !== undefined) return known;
+    places.set(shape, shapes.length);
+    return shapes.push(shape) - 1;
+  };
+  return (record: PackedRecord): string => {
+    const { kind, stamp, values, stamps, others } = record;
+    if (others !== undefined) return ''; // with several versions of a field it counts which values stand there
+    const fields = Object.keys(values).sort();
+    const further = fields.flatMap((field, i) => {
+      const own = stamps === undefined ? stamp : stampOf(record, field);
+      return own === stamp ? [] : [i, own];
+    });
+    return [placeOf(JSON.stringify([kind, ...fields])), stamp, ...further].join(' ');
+  };
+};
+
+/** The stamps in such a text: behind the place of the shape, and behind the place of each field. */
+const stampsIn = (text: string): readonly string[] => text.split(' ').filter((_, i) => i % 2 === 1);

@@ -4,7 +4,7 @@ import { isOrganisation } from '../model/organisationText';
 import { documentKey, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
-import { attachmentsOf } from '../store/attachments';
+import { attachmentsOf, keepSizes, picturesNamedIn, sizesOf } from '../store/attachments';
 import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
 import { importDocuments } from '../store/import';
@@ -104,6 +104,7 @@ export const openDesk = (db: Database, step: Step) => {
         db,
         rows.map(({ doc }) => doc)
       );
+      await keepSizes(db).catch(() => undefined); // a full disk keeps nobody from making a file
       const leaving = await Promise.all(
         [...byPartnership(whole, await homesIn(db))].map(async ([id, own]) =>
           leavingOf(id, own, (await encodeFile(purpose, own, nobody)).size, await photosOf(db, own))
@@ -127,7 +128,7 @@ export const openDesk = (db: Database, step: Step) => {
         await breathe();
       };
       const plain = await (theirs === undefined
-        ? encodeFile(purpose, whole, maker, written, photos ? await picturesOf(db, whole) : [])
+        ? encodeFile(purpose, whole, maker, written, photos ? await attachmentsOf(db, recordsIn(whole)) : [])
         : encodeDelta(purpose, whole, theirs, maker, written));
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
@@ -193,16 +194,13 @@ const isOfOtherSide = (file: ReceivedFile, side: Side): boolean => {
 const scopesFor = (purpose: Purpose, side: Side): readonly Scope[] =>
   scopesIn[purpose].filter((scope) => purpose === 'backup' || scope !== otherSide(side));
 
-const picturesOf = (db: Database, whole: readonly WholeDocument[]) =>
-  attachmentsOf(
-    db,
-    whole.flatMap(({ records }) => records)
-  );
+const recordsIn = (whole: readonly WholeDocument[]) => whole.flatMap(({ records }) => records);
 
+/** Without reading a picture. */
 const photosOf = async (db: Database, whole: readonly WholeDocument[]): Promise<Leaving['photos']> => {
-  const pictures = await picturesOf(db, whole);
-  const bytes = pictures.reduce((sum, picture) => sum + picture.bytes.byteLength, 0);
-  return { count: pictures.length, bytes: Math.ceil((bytes * 4) / 3) }; // base64
+  const sizes = await sizesOf(db, picturesNamedIn(recordsIn(whole)));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return { count: sizes.size, bytes: Math.ceil((bytes * 4) / 3) }; // base64
 };
 
 const byNeighbourhood = (a: Leaving, b: Leaving): number => {

@@ -1,9 +1,15 @@
+import Dexie from 'dexie';
 import type { PackedRecord } from '../merge/record';
 import { photo } from '../model/photo';
 import type { Attachment, Database } from './database';
 
 export const attachmentOf = async (db: Database, name: string): Promise<Attachment | undefined> =>
   db.attachments.get(name);
+
+/** Puts pictures on disk, each with its size beside it. */
+export const keepAttachments = async (db: Database, attachments: readonly Attachment[]): Promise<void> => {
+  await db.attachments.bulkPut(attachments.map((each) => ({ ...each, size: each.bytes.byteLength })));
+};
 
 /** The names that photos give to pictures in these partnerships, also in the bin. */
 const namedIn = async (db: Database, partnerships: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -30,7 +36,7 @@ export const keepNamed = async (db: Database, attachments: readonly Attachment[]
   const wanted = attachments.filter(({ name }) => named.has(name));
   const here = await db.attachments.bulkGet(wanted.map(({ name }) => name));
   const fresh = wanted.filter((_, i) => here[i] === undefined);
-  await db.attachments.bulkPut(fresh);
+  await keepAttachments(db, fresh);
   return fresh.length;
 };
 
@@ -48,15 +54,57 @@ export const dropUnnamed = async (db: Database): Promise<void> => {
   await db.attachments.bulkDelete(names.filter((name) => !named.has(name)));
 };
 
+/** The names that the photos among these records give to their pictures; not of what is in the bin. */
+export const picturesNamedIn = (records: readonly PackedRecord[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { kind, values } of records)
+    if (kind === photo.name && (values['trashed'] ?? null) === null && typeof values['image'] === 'string')
+      names.add(values['image']);
+  return names;
+};
+
 /** The pictures of the photos among these records that are here; not of what is in the bin. */
 export const attachmentsOf = async (
   db: Database,
   records: readonly PackedRecord[]
 ): Promise<readonly Attachment[]> => {
-  const names = new Set<string>();
-  for (const { kind, values } of records)
-    if (kind === photo.name && (values['trashed'] ?? null) === null && typeof values['image'] === 'string')
-      names.add(values['image']);
-  const found = await db.attachments.bulkGet([...names]);
+  const found = await db.attachments.bulkGet([...picturesNamedIn(records)]);
   return found.filter((each) => each !== undefined);
+};
+
+/** Every size that stands beside its picture, from the index alone. */
+const keptSizes = async (db: Database): Promise<ReadonlyMap<string, number>> => {
+  const keys: unknown = await db.attachments
+    .where('[name+size]')
+    .between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey])
+    .keys();
+  return new Map(keys as readonly (readonly [string, number])[]); // the keys of that index
+};
+
+/** Of these names those of which the picture is here, with its size in bytes. */
+export const sizesOf = async (
+  db: Database,
+  names: Iterable<string>
+): Promise<ReadonlyMap<string, number>> => {
+  const known = await keptSizes(db);
+  const sizes = new Map<string, number>();
+  for (const name of new Set(names)) {
+    const size = known.get(name) ?? (await attachmentOf(db, name))?.bytes.byteLength;
+    if (size !== undefined) sizes.set(name, size);
+  }
+  return sizes;
+};
+
+/** Puts its size beside what an older app kept without, so that it is read for that only once. */
+export const keepSizes = async (db: Database): Promise<void> => {
+  const known = await keptSizes(db);
+  const names = await db.attachments.toCollection().primaryKeys();
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  await db.attachments
+    .where('name')
+    .anyOf(unknown)
+    .modify((row: { size?: number; readonly bytes: ArrayBuffer }) => {
+      row.size = row.bytes.byteLength;
+    });
 };

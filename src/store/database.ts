@@ -92,6 +92,8 @@ export interface Attachment {
   readonly name: string;
   readonly type: string;
   readonly bytes: ArrayBuffer;
+  /** How many bytes, to be known without reading them. Absent in what an older app kept, until somebody asks. */
+  readonly size?: number;
 }
 
 export interface DeviceValue {
@@ -115,7 +117,8 @@ export const ladder: readonly Readonly<Record<string, string>>[] = [
   },
   { binned: '[doc+id]' },
   { attachments: 'name' },
-  { digests: 'doc', touched: '[doc+id]' }
+  { digests: 'doc', touched: '[doc+id]' },
+  { attachments: 'name, [name+size]' }
 ];
 
 export const databaseName = 'samenspel';

@@ -1,6 +1,7 @@
 import { photo } from '../model/photo';
 import { documentKey } from '../model/scope';
 import { atOnce } from './atOnce';
+import { keepAttachments } from './attachments';
 import { allInConversation, type Stored } from './read';
 import { sha256Of } from './sha256';
 import type { Store } from './store';
@@ -36,7 +37,7 @@ export const keepPhoto = async (
   await atOnce(
     store,
     async (at) => {
-      await at.db.attachments.put({ name, type: content.type, bytes });
+      await keepAttachments(at.db, [{ name, type: content.type, bytes }]);
       const values = {
         conversation,
         image: name,

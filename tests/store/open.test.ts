@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { note } from '../../src/model/note';
+import { keepSizes, sizesOf } from '../../src/store/attachments';
 import { Database, tableVersions } from '../../src/store/database';
 import { openDatabase } from '../../src/store/open';
 import { change, write } from '../../src/store/write';
@@ -91,5 +92,19 @@ test('every rung of the ladder of table versions is opened here: there are four,
     'records',
     'touched'
   ]);
+  noor.close();
+});
+
+test('a picture that an app of the version before kept is weighed, and has its size beside it from then on', async () => {
+  const { db } = openDevice('noor');
+  const before = new Dexie(db.name);
+  before.version(3).stores({ attachments: 'name' });
+  await before.table('attachments').put({ name: 'sha256-a', type: 'image/webp', bytes: new ArrayBuffer(7) });
+  before.close();
+  const noor = new Database(db.name);
+  expect(await sizesOf(noor, ['sha256-a', 'sha256-b'])).toEqual(new Map([['sha256-a', 7]]));
+  await keepSizes(noor);
+  expect(await noor.attachments.toArray()).toMatchObject([{ name: 'sha256-a', type: 'image/webp', size: 7 }]);
+  expect(await sizesOf(noor, ['sha256-a', 'sha256-b'])).toEqual(new Map([['sha256-a', 7]]));
   noor.close();
 });

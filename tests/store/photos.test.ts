@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { photo } from '../../src/model/photo';
 import { openDesk } from '../../src/share/desk';
 import { trash } from '../../src/store/bin';
@@ -70,6 +70,33 @@ test('photos travel by choice: without them the words come, and the pictures wit
   expect(second.opened).toMatchObject({ value: { photos: 2, documents: [{ nothingNew: true }] } });
   await second.merge();
   expect(await pictures(karim)).toEqual(await pictures(noor));
+});
+
+/** How often something is read from the table of pictures, keys apart, while `work` goes on. */
+const readsOfPictures = async (work: () => Promise<void>): Promise<number> => {
+  const spies = (['get', 'getAll', 'openCursor'] as const).map((way) =>
+    vi.spyOn(IDBObjectStore.prototype, way)
+  );
+  await work();
+  const stores = spies.flatMap(({ mock }) => mock.contexts as IDBObjectStore[]);
+  const reads = stores.filter(({ name }) => name === 'attachments');
+  for (const spy of spies) spy.mockRestore();
+  return reads.length;
+};
+
+test('what photos weigh is told without reading them; what an older app kept is read for it once', async () => {
+  const noor = await withPhotos();
+  const rows = await pictures(noor);
+  const bytes = Math.ceil((rows.reduce((sum, each) => sum + each.bytes.byteLength, 0) * 4) / 3);
+  const weigh = async () => {
+    const survey = await deskOf(noor).survey({ purpose: 'share', side: 'initiative' });
+    expect(survey).toMatchObject({ value: [{ photos: { count: 2, bytes } }] });
+  };
+  expect(await readsOfPictures(weigh)).toBe(0);
+  await noor.db.attachments.bulkPut(rows.map(({ name, type, bytes }) => ({ name, type, bytes })));
+  expect(await readsOfPictures(weigh)).toBeGreaterThan(0);
+  expect(await readsOfPictures(weigh)).toBe(0);
+  expect(await pictures(noor)).toEqual(rows);
 });
 
 test('what lies in the bin does not travel', async () => {

@@ -2,13 +2,8 @@
 export const longestSide = 1600;
 const quality = 0.8;
 
-/**
- * A photo as it may be kept and passed on: at most `longestSide` pixels, upright, and drawn anew, so that nothing of
- * the camera comes along: no place, no time, no name of the device.
- *
- * @returns WebP, or JPEG in a browser that cannot write WebP; `undefined` when the browser cannot read it.
- */
-export const scaleDown = async (file: Blob): Promise<Blob | undefined> => {
+/** Upright and on white, at most `longestSide` pixels; `undefined` when the browser cannot read it. */
+const drawn = async (file: Blob): Promise<OffscreenCanvas | undefined> => {
   const source = await createImageBitmap(file).catch(() => undefined); // upright, as the camera says in EXIF
   if (source === undefined) return undefined;
   const scale = Math.min(1, longestSide / Math.max(source.width, source.height));
@@ -21,6 +16,27 @@ export const scaleDown = async (file: Blob): Promise<Blob | undefined> => {
   brush.imageSmoothingQuality = 'high';
   brush.drawImage(source, 0, 0, canvas.width, canvas.height);
   source.close();
-  const webp = await canvas.convertToBlob({ type: 'image/webp', quality });
-  return webp.type === 'image/webp' ? webp : canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return canvas;
+};
+
+/**
+ * A photo as it may be kept and passed on: at most `longestSide` pixels, upright, and drawn anew, so that nothing of
+ * the camera comes along: no place, no time, no name of the device.
+ *
+ * @returns WebP, or JPEG in a browser that cannot write WebP; `undefined` when the browser cannot read it.
+ */
+export const scaleDown = async (file: Blob): Promise<Blob | undefined> => {
+  const canvas = await drawn(file);
+  const webp = await canvas?.convertToBlob({ type: 'image/webp', quality });
+  return webp?.type === 'image/webp' ? webp : canvas?.convertToBlob({ type: 'image/jpeg', quality });
+};
+
+/** A picture as JPEG, which every program opens, and its size in pixels; `undefined` when the browser cannot read it. */
+export const asJpeg = async (
+  picture: Blob
+): Promise<{ readonly content: Blob; readonly width: number; readonly height: number } | undefined> => {
+  const canvas = await drawn(picture);
+  if (canvas === undefined) return undefined;
+  const content = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return { content, width: canvas.width, height: canvas.height };
 };

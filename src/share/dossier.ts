@@ -1,6 +1,17 @@
 import type { CalendarDate } from '../model/kind';
 import { embed } from './embedded';
-import { numbered, paragraphsOf, readable, shapes, type Block, type Paper } from './paper';
+import {
+  isWide,
+  numbered,
+  paragraphsOf,
+  readable,
+  shapes,
+  type Block,
+  type Paper,
+  type PaperPhoto,
+  type PaperPictures
+} from './paper';
+import { toBase64 } from './pictures';
 import { slugOf } from './write';
 
 /** The words of a dossier that are not part of what people wrote. */
@@ -15,8 +26,14 @@ export interface DossierWords {
  * network; it also holds the share file, so that the app opens it again.
  *
  * @param json the text of the share file.
+ * @param pictures of the photos on the paper. They stand in the page itself, for it has nobody to ask for them.
  */
-export const dossierOf = (paper: Paper, json: string, words: DossierWords): string => {
+export const dossierOf = (
+  paper: Paper,
+  json: string,
+  words: DossierWords,
+  pictures: PaperPictures = new Map()
+): string => {
   const { language, title, edition, names, blocks } = paper;
   const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 2);
   const contents = chapters.map(
@@ -25,13 +42,13 @@ export const dossierOf = (paper: Paper, json: string, words: DossierWords): stri
   );
   const body = blocks.map((block) => {
     const chapter = chapters.indexOf(block);
-    return htmlOf(paper, block, chapter === -1 ? '' : ` id="deel-${chapter + 1}"`);
+    return htmlOf(paper, pictures, block, chapter === -1 ? '' : ` id="deel-${chapter + 1}"`);
   });
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${look}</style>
@@ -84,7 +101,15 @@ const paragraphs = (text: string, soft = false): string =>
 const cells = (tag: 'td' | 'th scope="col"', all: readonly string[]): string =>
   all.map((cell) => `<${tag}>${escaped(cell).replaceAll('\n', '<br>')}</${tag.slice(0, 2)}>`).join('');
 
-const htmlOf = (paper: Paper, block: Block, id: string): string => {
+const photoHtml = (pictures: PaperPictures, { image, caption }: PaperPhoto): string => {
+  const picture = pictures.get(image);
+  const shown =
+    picture && `<img alt="" src="data:${escaped(picture.type)};base64,${toBase64(picture.bytes)}">`;
+  const look = picture && isWide(picture) ? ' class="wide"' : '';
+  return `<figure${look}>${shown ?? ''}<figcaption>${escaped(caption).replaceAll('\n', '<br>')}</figcaption></figure>`;
+};
+
+const htmlOf = (paper: Paper, pictures: PaperPictures, block: Block, id: string): string => {
   switch (block.type) {
     case 'heading': {
       const { level, text, number, party } = block;
@@ -110,6 +135,8 @@ const htmlOf = (paper: Paper, block: Block, id: string): string => {
     case 'table':
       return `<table><thead><tr>${cells('th scope="col"', block.columns)}</tr></thead>
 <tbody>${block.rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
+    case 'photos':
+      return `<div class="photos">${block.photos.map((one) => photoHtml(pictures, one)).join('\n')}</div>`;
     case 'signatures':
       return block.signers
         .map(({ party, name, role }) => {
@@ -138,10 +165,15 @@ p,ul,ol,dl,table{margin:0 0 .8em}
 .said p{margin:.2em 0}
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.2em 1em}
 dd{margin:0}
+figure{margin:0}
+img{display:block;max-width:100%;max-height:105mm;border:1px solid #bbb}
+figcaption{margin-top:.3em}
+.photos{display:grid;grid-template-columns:1fr 1fr;gap:1em;margin:0 0 .8em}
+.photos .wide{grid-column:1/-1}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.35em .5em .35em 0;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}
 .municipality{color:#1c4e80}.initiative{color:#a8431a}.together{color:#2f6b4f}.other{color:#555}
 @media screen and (max-width:34rem){dl{display:block}dd{margin-bottom:.4em}}
 @page{size:A4;margin:20mm}
-@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}h1,h2,h3,h4,h5{break-after:avoid}tr,li,.said,dl,.notice{break-inside:avoid}}
+@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}h1,h2,h3,h4,h5{break-after:avoid}tr,li,.said,dl,.notice,figure{break-inside:avoid}}
 `;

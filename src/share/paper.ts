@@ -22,6 +22,7 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'said'; readonly party: Party; readonly name: string; readonly text: string }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly Row[] }
+  | { readonly type: 'photos'; readonly photos: readonly PaperPhoto[] }
   | { readonly type: 'signatures'; readonly lines: SignatureLines; readonly signers: readonly Signer[] };
 
 export interface Fact {
@@ -32,6 +33,35 @@ export interface Fact {
 
 /** As many cells as the table has columns. */
 export type Row = readonly string[];
+
+/** A photo with the words under it. */
+export interface PaperPhoto {
+  /** The name of its picture. */
+  readonly image: string;
+  readonly caption: string;
+}
+
+/** A picture as it goes into a file that is read without the app. */
+export interface PaperPicture {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By name; a photo whose picture is not among them has only its words. */
+export type PaperPictures = ReadonlyMap<string, PaperPicture>;
+
+/** The names of the pictures that a paper shows, each once. */
+export const picturesIn = ({ blocks }: Pick<Paper, 'blocks'>): readonly string[] => [
+  ...new Set(
+    blocks.flatMap((block) => (block.type === 'photos' ? block.photos.map(({ image }) => image) : []))
+  )
+];
+
+/** Lies on its side: it takes the whole width of a sheet, of which two fit on one; of the others four. */
+export const isWide = ({ width, height }: Pick<PaperPicture, 'width' | 'height'>): boolean => width > height;
 
 /** What is filled in by hand when people sign. */
 export interface SignatureLines {

@@ -68,7 +68,7 @@ export const encodePictures = (pictures: readonly Attachment[]): string =>
 
 const portion = 0x8000; // more arguments than this a function does not take everywhere
 
-const toBase64 = (buffer: ArrayBuffer): string => {
+export const toBase64 = (buffer: ArrayBuffer): string => {
   const bytes = new Uint8Array(buffer);
   let binary = '';
   for (let from = 0; from < bytes.length; from += portion)

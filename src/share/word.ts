@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/kind';
-import { readable, type Paper } from './paper';
+import { readable, type Paper, type PaperPictures } from './paper';
 import { childrenOf, soft, startsOf } from './wordBlocks';
 import { slugOf } from './write';
 
@@ -11,8 +11,10 @@ const inner = page.width - 2 * margin;
 /**
  * A paper as a Word file, with real headings and real numbers, so that a jurist can go on in it.
  * It carries nobody's name but those on the paper.
+ *
+ * @param pictures of the photos on the paper, as JPEG: not every Word opens another sort.
  */
-export const wordOf = async (paper: Paper): Promise<Blob> => {
+export const wordOf = async (paper: Paper, pictures: PaperPictures = new Map()): Promise<Blob> => {
   const docx = await import('docx');
   const { AlignmentType, BorderStyle, PageNumber, TabStopType } = docx;
   const head = [paper.names.municipality, paper.names.initiative].map(readable).join(' · ');
@@ -106,7 +108,7 @@ export const wordOf = async (paper: Paper): Promise<Blob> => {
           new docx.Paragraph({
             children: [new docx.TextRun({ text: readable(paper.edition), color: soft })]
           }),
-          ...paper.blocks.flatMap((block) => childrenOf(docx, paper, block, inner))
+          ...paper.blocks.flatMap((block) => childrenOf(docx, paper, block, inner, pictures))
         ]
       }
     ]

@@ -1,5 +1,13 @@
 import type { FileChild, IParagraphOptions, Paragraph } from 'docx';
-import { paragraphsOf, readable, shapes, type Block, type Paper } from './paper';
+import {
+  paragraphsOf,
+  readable,
+  shapes,
+  type Block,
+  type Paper,
+  type PaperPhoto,
+  type PaperPictures
+} from './paper';
 
 /** For what is not the text itself. */
 export const soft = '555555';
@@ -40,7 +48,13 @@ const markOf = (docx: Docx, party: keyof typeof shapes, name: string) =>
  *
  * @param inner how wide the text is, in twentieths of a point.
  */
-export const childrenOf = (docx: Docx, paper: Paper, block: Block, inner: number): FileChild[] => {
+export const childrenOf = (
+  docx: Docx,
+  paper: Paper,
+  block: Block,
+  inner: number,
+  pictures: PaperPictures
+): FileChild[] => {
   const { Paragraph, TextRun, HeadingLevel } = docx;
   switch (block.type) {
     case 'heading': {
@@ -110,9 +124,42 @@ export const childrenOf = (docx: Docx, paper: Paper, block: Block, inner: number
       const widths = columns.map((_, i) => (i === 0 ? first : rest));
       return [tableOf(docx, [head, ...rows], widths, true), new Paragraph({})];
     }
+    case 'photos':
+      return block.photos.flatMap((one) => photoOf(docx, one, inner, pictures));
     case 'signatures':
       return [signaturesOf(docx, block, inner)];
   }
+};
+
+/** As high as two of them fit on a page with their words, in twentieths of a point: 105 mm. */
+const highest = 5950;
+const perPixel = 15;
+
+/** The picture and, on the same page, the words under it. */
+const photoOf = (
+  docx: Docx,
+  { image, caption }: PaperPhoto,
+  inner: number,
+  pictures: PaperPictures
+): Paragraph[] => {
+  const picture = pictures.get(image);
+  const words = textOf(docx, caption, { keepLines: true, spacing: { after: 240 } });
+  if (picture === undefined) return words;
+  const scale = Math.min(inner / picture.width, highest / picture.height) / perPixel;
+  const run = new docx.ImageRun({
+    type: 'jpg',
+    data: picture.bytes,
+    transformation: { width: picture.width * scale, height: picture.height * scale },
+    altText: { name: '', description: readable(caption) }
+  });
+  return [
+    new docx.Paragraph({
+      keepNext: true,
+      spacing: { before: 120, after: 60, line: 240, lineRule: docx.LineRuleType.AUTO },
+      children: [run]
+    }),
+    ...words
+  ];
 };
 
 const tableOf = (

@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/share/paper';
+import type { Paper, PaperPictures } from '../../src/share/paper';
 
 /** A paper with one block of every sort. */
 export const aPaper = (more: Partial<Paper> = {}): Paper => ({
@@ -24,6 +24,13 @@ export const aPaper = (more: Partial<Paper> = {}): Paper => ({
       columns: ['Wat', 'Wie', 'Wanneer', 'Stand'],
       rows: [['Brief sturen', 'Karim', 'za 12 december 2026', 'Open']]
     },
+    {
+      type: 'photos',
+      photos: [
+        { image: 'sha256-flap', caption: 'De flap van groep één' },
+        { image: 'sha256-weg', caption: 'Een flap die er niet is' }
+      ]
+    },
     { type: 'heading', level: 2, text: 'Ondertekening' },
     {
       type: 'signatures',
@@ -36,3 +43,24 @@ export const aPaper = (more: Partial<Paper> = {}): Paper => ({
   ],
   ...more
 });
+
+const aJpeg = [
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8Q',
+  'EBEQCgwSExIQEw8QEBD/2wBDAQMDAwQDBAgEBAgQCwkLEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ',
+  'EBAQEBAQEBD/wAARCAAeACgDAREAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QA',
+  'FQEBAQAAAAAAAAAAAAAAAAAAAAj/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCYkpToAAAAAAAAAAAAAAAAAAD/',
+  '2Q=='
+].join('');
+
+/** The one picture of that paper that is here: 40 by 30 pixels of orange. */
+export const itsPictures: PaperPictures = new Map([
+  [
+    'sha256-flap',
+    {
+      type: 'image/jpeg',
+      bytes: Uint8Array.from(atob(aJpeg), (sign) => sign.charCodeAt(0)).buffer,
+      width: 40,
+      height: 30
+    }
+  ]
+]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dossierNameOf, dossierOf } from '../../src/share/dossier';
 import { embed, embeddedIn } from '../../src/share/embedded';
 import { readFile } from '../../src/share/read';
-import { aPaper } from './aPaper';
+import { aPaper, itsPictures } from './aPaper';
 import { aDocument, aFile, aNote, bytesOf } from './files';
 
 const words = { contents: 'Inhoud', reopen: 'Open dit in Samenspel.' };
@@ -45,6 +45,16 @@ test('nothing in a share file can end the element that holds it', () => {
   const embedded = embed(JSON.stringify({ '</script>': '<!--<script>' }));
   expect(embedded.indexOf('</')).toBe(embedded.length - '</script>'.length);
   expect(JSON.parse(embeddedIn(embedded) ?? '')).toEqual({ '</script>': '<!--<script>' });
+});
+
+test('a photo stands in the page itself, and nothing else can be shown or asked for', () => {
+  const shown = dossierOf(aPaper(), '{}', words, itsPictures);
+  expect(shown).toMatch(
+    /<figure class="wide"><img alt="" src="data:image\/jpeg;base64,\/9j\/[^"]+"><figcaption>De flap van groep één</
+  );
+  expect(shown).toContain('<figure><figcaption>Een flap die er niet is</figcaption></figure>');
+  expect(shown).toContain("default-src 'none'; img-src data:;");
+  expect(page).not.toContain('<img');
 });
 
 test('the name says what it is, and that Samenspel opens it', () => {

@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { paragraphsOf, type Paper } from '../../src/share/paper';
 import { wordNameOf, wordOf } from '../../src/share/word';
-import { aPaper } from './aPaper';
+import { aPaper, itsPictures } from './aPaper';
 
 const folder = mkdtempSync(join(tmpdir(), 'samenspel-word-'));
 
 /** What LibreOffice makes of the file: another program than the one that wrote it. */
 const openedBy = async (paper: Paper, to: 'pdf' | 'fodt'): Promise<string> => {
   const source = join(folder, `${crypto.randomUUID()}.docx`);
-  writeFileSync(source, Buffer.from(await (await wordOf(paper)).arrayBuffer()));
+  writeFileSync(source, Buffer.from(await (await wordOf(paper, itsPictures)).arrayBuffer()));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, source], {
     stdio: 'ignore'
@@ -51,6 +51,18 @@ test('the headings are headings, the numbers are counted, the language is said, 
   expect(xml).toMatch(/<meta:initial-creator>Samenspel<\/meta:initial-creator>/);
   expect(xml).toMatch(/<dc:creator>Samenspel<\/dc:creator>/);
   expect(xml).toMatch(/<dc:title>Samenwerkingsovereenkomst<\/dc:title>/);
+}, 120_000);
+
+test('a photo stands above its words, and one that is not here has only them', async () => {
+  const blocks = aPaper().blocks.filter(({ type }) => type === 'photos');
+  const pdf = await openedBy(aPaper({ blocks }), 'pdf');
+  const pictures = execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' });
+  expect(pictures.trim().split('\n').slice(2)).toHaveLength(1);
+  expect(pictures).toMatch(/image +40 +30 /);
+  const places = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  const [, below] = /yMin="([\d.]+)"[^>]*>flap</.exec(places) ?? [];
+  expect(Number(below)).toBeGreaterThan((105 / 25.4) * 72); // it has its whole height
+  expect(textOf(pdf)).toMatch(/De flap van groep één\s+Een flap die er niet is/);
 }, 120_000);
 
 test('no text breaks the file', async () => {

@@ -7,7 +7,7 @@ import { expectAccessible } from './support/axe';
 import { firstVisit } from './support/device';
 import { previewFile } from './support/files';
 import { onboard } from './support/onboard';
-import { asLine, printed } from './support/pdf';
+import { asLine, picturesPrinted, printed } from './support/pdf';
 import { startPartnership } from './support/pair';
 import { serveBuild } from './support/server';
 import { expect, test } from './support/test';
@@ -54,6 +54,16 @@ const download = async (page: Page, button: string): Promise<{ name: string; pat
   const path = join(await mkdtemp(join(tmpdir(), 'samenspel-file-')), name);
   await file.saveAs(path);
   return { name, path };
+};
+
+/** A photo of a sheet that lies on its side, as a camera gives it. */
+const aFlipOver = async (page: Page) => {
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(800, 600);
+    canvas.getContext('2d')?.fillRect(100, 100, 300, 200);
+    return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())];
+  });
+  return { name: 'flap.png', mimeType: 'image/png', buffer: Buffer.from(drawn) };
 };
 
 /** Every page says whose it is, and which of how many. */
@@ -134,7 +144,12 @@ test('a report, the commitments and the dossier go on paper without what is priv
   await expect(page.getByText(ownNote)).toBeVisible(); // there for whoever wrote it
   const id = page.url().split('/gesprek/')[1]?.split('/')[0] ?? '';
 
+  await page.getByLabel('Foto', { exact: true }).setInputFiles(await aFlipOver(page));
+  await page.getByLabel('Wat staat er op de foto?').fill('De flap van groep één');
+  await page.getByRole('button', { name: 'Klaar' }).click();
+
   await openPaper(page, `${here}/papier/gesprek/${id}`);
+  await expect(page.getByRole('figure').locator('img')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Gesprek op papier' })).toBeVisible();
   await expectAccessible(page);
   const concept = await printed(page, 'concept');
@@ -147,13 +162,18 @@ test('a report, the commitments and the dossier go on paper without what is priv
   ])
     expect(asLine(concept)).toContain(line);
   expect(asLine(concept)).not.toContain('Onze groep is moe');
+  expect(asLine(concept)).toContain("Foto's De flap van groep één");
+  expect(picturesPrinted('concept')).toBe(1);
 
   await page.goto(`${here}/gesprek/${id}/verslag`);
   await page.getByRole('button', { name: 'Maak een concept' }).click();
   await page.getByRole('button', { name: 'Akkoord namens Lindewarm' }).click();
   await expect(page.getByText('Lindewarm: akkoord')).toBeVisible();
   await openPaper(page, `${here}/papier/gesprek/${id}`);
+  await page.getByRole('radio', { name: "Zonder foto's" }).check();
   const report = asLine(await printed(page, 'verslag'));
+  expect(report).not.toContain('De flap van groep één');
+  expect(picturesPrinted('verslag')).toBe(0);
   expect(report).toContain('Akkoord: Lindewarm. Nog niet akkoord: Gemeente Waterveen.');
   expect(report).toContain('Wat er is besproken');
   expect(report).not.toContain('Onze groep is moe');

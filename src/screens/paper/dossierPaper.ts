@@ -15,6 +15,7 @@ import type { AgreementText } from './agreementText';
 import { commitmentsPerSide, type CommitmentsOn } from './commitmentsPaper';
 import type { GatheredVersion } from './gather';
 import { reportBlocks, type Told } from './reportPaper';
+import { photoBlocks } from './photosPaper';
 import { heading, paperOf } from './words';
 
 /** All of a partnership that a dossier tells. */
@@ -24,6 +25,8 @@ export interface DossierContents extends Pick<CommitmentsOn, 'commitments' | 'co
   readonly told: readonly Told[];
   readonly people: readonly Person[];
   readonly standings: readonly GuidelineStanding[];
+  /** Whether the photos of the conversations come along. */
+  readonly photos: boolean;
 }
 
 /** The whole partnership in words. */
@@ -48,7 +51,7 @@ export const dossierPaper = (
       heading(m.paper_dossier_versions()),
       ...versionsOf(partnership, contents.versions, content),
       heading(m.paper_dossier_reports()),
-      ...reportsOf(partnership, contents.told, content, today),
+      ...reportsOf(partnership, contents, content, today),
       heading(m.commitments_title()),
       ...commitmentsOf(partnership, { ...contents, content, today }),
       heading(m.paper_dossier_guidelines()),
@@ -123,7 +126,7 @@ const versionsOf = (
 
 const reportsOf = (
   partnership: Partnership,
-  told: readonly Told[],
+  { told, photos }: Pick<DossierContents, 'told' | 'photos'>,
   content: Content,
   today: CalendarDate
 ): readonly Block[] => {
@@ -131,7 +134,7 @@ const reportsOf = (
   if (held.length === 0) return [{ type: 'text', text: m.paper_dossier_no_reports() }];
   return held.flatMap((one) => [
     heading(one.conversation.title, 3),
-    ...reportBlocks(partnership, one, content, today, 4)
+    ...reportBlocks(partnership, one, content, today, 4, photoBlocks(one.photos, photos, 4))
   ]);
 };
 

@@ -2,11 +2,15 @@ import { person } from '../../model/person';
 import type { CalendarDate } from '../../model/kind';
 import { seriesOf } from '../../model/series';
 import { clausesOf, evaluationChangesOf, versionsOfAgreement } from '../../store/agreement';
+import { attachmentOf, sizesOf } from '../../store/attachments';
 import { commitmentsOf } from '../../store/commitments';
 import { attendeesOf, conversationsOf, type StoredConversation } from '../../store/conversations';
+import { photosOf } from '../../store/photos';
 import { allOf, sharedOnly } from '../../store/read';
 import { reportOf } from '../../store/report';
 import type { Store } from '../../store/store';
+import { asJpeg } from '../../platform/picture';
+import { picturesIn, type Paper, type PaperPicture, type PaperPictures } from '../../share/paper';
 import { presentText, recordedText, type AgreementText } from './agreementText';
 import type { Told } from './reportPaper';
 
@@ -49,5 +53,36 @@ export const toldOf = async (
 ): Promise<Told> => {
   const { report, sources } = await reportOf(store, partnership, conversation.id);
   const attendees = sharedOnly(await attendeesOf(store, partnership, conversation.id));
-  return { conversation, report, sources, attendees };
+  const photos = sharedOnly(await photosOf(store, partnership, conversation.id));
+  const sizes = await sizesOf(
+    store.db,
+    photos.map(({ image }) => image)
+  );
+  return {
+    conversation,
+    report,
+    sources,
+    attendees,
+    photos: photos.map((each) => ({ ...each, bytes: sizes.get(each.image) }))
+  };
+};
+
+/** The pictures of a paper for a file: as they are kept, or drawn anew as JPEG. */
+export const picturesFor = async (
+  { db }: Store,
+  paper: Paper,
+  sort: 'kept' | 'jpeg'
+): Promise<PaperPictures> => {
+  const pictures = new Map<string, PaperPicture>();
+  for (const name of picturesIn(paper)) {
+    const kept = await attachmentOf(db, name);
+    if (kept === undefined) continue;
+    const drawn = await asJpeg(new Blob([kept.bytes], { type: kept.type }));
+    if (drawn === undefined) continue;
+    const { content, width, height } = drawn;
+    const { type, bytes } =
+      sort === 'kept' ? kept : { type: content.type, bytes: await content.arrayBuffer() };
+    pictures.set(name, { type, bytes, width, height });
+  }
+  return pictures;
 };

@@ -13,6 +13,7 @@ import { reportStateOf, worthTelling, type Report, type ReportSources } from '..
 import type { Block, Fact, Paper } from '../../share/paper';
 import { nameOf, partyName, sideName } from '../parts/parties';
 import { commitmentsTable } from './commitmentsPaper';
+import { photoBlocks, type ToldPhoto } from './photosPaper';
 import { heading, namesOf, paperOf } from './words';
 
 /** A conversation with all that its paper tells; of the sources only what is for everybody. */
@@ -21,22 +22,24 @@ export interface Told {
   readonly report: Report;
   readonly sources: ReportSources;
   readonly attendees: readonly Attendee[];
+  readonly photos: readonly ToldPhoto[];
 }
 
 type Words = Pick<Content, 'noteTypes' | 'commitmentStates'>;
 
-/** The report of a conversation. */
+/** The report of a conversation, with its photos or without a word about them. */
 export const reportPaper = (
   partnership: Partnership,
   told: Told,
   content: Words,
-  today: CalendarDate
+  today: CalendarDate,
+  photos: boolean
 ): Paper =>
   paperOf(
     partnership,
     m.paper_report_title({ title: told.conversation.title }),
     editionOf(told, today),
-    reportBlocks(partnership, told, content, today, 2)
+    reportBlocks(partnership, told, content, today, 2, photoBlocks(photos ? told.photos : [], true, 2))
   );
 
 const editionOf = ({ report }: Told, today: CalendarDate): string => {
@@ -49,13 +52,16 @@ const editionOf = ({ report }: Told, today: CalendarDate): string => {
 /**
  * When and where, who was there, what was said and what was agreed. Without a settled or concept text it holds
  * what was written down.
+ *
+ * @param photos what comes of the photos, from `photoBlocks`.
  */
 export const reportBlocks = (
   partnership: Partnership,
   { conversation, report, sources, attendees }: Told,
   content: Words,
   today: CalendarDate,
-  level: 2 | 4
+  level: 2 | 4,
+  photos: readonly Block[]
 ): readonly Block[] => {
   const telling = worthTelling(sources);
   const inText = Boolean(report.text);
@@ -72,7 +78,8 @@ export const reportBlocks = (
             whoOf(partnership, one)
           )
         ]
-      : [])
+      : []),
+    ...photos
   ];
   return [
     { type: 'facts', facts: factsOf(partnership, conversation, report, attendees) },

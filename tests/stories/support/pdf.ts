@@ -14,5 +14,11 @@ export const printed = async (page: Page, name: string): Promise<readonly string
   return text.split('\f').slice(0, -1); // each page ends with one
 };
 
+/** How many pictures stand in what was printed under this name; the lines and shapes of the app are none. */
+export const picturesPrinted = (name: string): number => {
+  const list = execFileSync('pdfimages', ['-list', join(folder, `${name}.pdf`)], { encoding: 'utf8' });
+  return list.trim().split('\n').slice(2).length; // below the head and its line
+};
+
 /** Without the ends of lines, which are nobody's words. */
 export const asLine = (pages: readonly string[]): string => pages.join(' ').replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import { documentKey, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import type { Database } from '../store/database';
 import { attachmentsOf, keepSizes, picturesNamedIn, sizesOf } from '../store/attachments';
+import { byName } from '../store/byName';
 import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
 import { importDocuments } from '../store/import';
@@ -203,12 +204,10 @@ const photosOf = async (db: Database, whole: readonly WholeDocument[]): Promise<
   return { count: sizes.size, bytes: Math.ceil((bytes * 4) / 3) }; // base64
 };
 
-const byNeighbourhood = (a: Leaving, b: Leaving): number => {
-  const [x, y] = [a, b].map(({ partnership, neighbourhood }) =>
-    isOrganisation(partnership) ? '\uffff' : neighbourhood
-  ) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** By name, the texts of an organisation last. */
+const byNeighbourhood = (a: Leaving, b: Leaving): number =>
+  Number(isOrganisation(a.partnership)) - Number(isOrganisation(b.partnership)) ||
+  byName(a.neighbourhood, b.neighbourhood);
 
 /** What stands here of each document, as it was at one moment. */
 const localsOf = async (

@@ -1,5 +1,6 @@
 import { readAs } from '../model/kind';
 import { partnership as partnershipKind } from '../model/partnership';
+import { byName } from '../store/byName';
 import { filesIn, readListed } from './folderFiles';
 
 /** A partnership that somebody shares in a folder. */
@@ -26,9 +27,9 @@ export const partnershipsIn = async (folder: FileSystemDirectoryHandle): Promise
       const before = found.get(partnership);
       found.set(partnership, {
         ...(before ?? { partnership, neighbourhood, municipality, initiative }),
-        by: [...new Set([...(before?.by ?? []), file.by])].filter((name) => name !== '').sort()
+        by: [...new Set([...(before?.by ?? []), file.by])].filter((name) => name !== '').sort(byName)
       });
     }
   }
-  return [...found.values()].sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
+  return [...found.values()].sort((a, b) => byName(a.neighbourhood, b.neighbourhood));
 };

@@ -5,6 +5,7 @@ import { isNameIn, nameFields } from '../model/names';
 import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
 import { scopes, type DocumentKey, type Scope } from '../model/scope';
+import { byName } from '../store/byName';
 import type { WholeDocument } from '../store/export';
 import type { Homes } from '../store/same';
 
@@ -80,7 +81,7 @@ export const leavingOf = (
       const within = documents.filter(({ document }) => document.scope === scope);
       return within.length === 0 ? [] : { scope, ...countsOf(onceEach(within)) };
     }),
-    names: [...new Set(names)].sort(),
+    names: [...new Set(names)].sort(byName),
     bytes,
     photos
   };

@@ -1,6 +1,7 @@
 import { covers } from '../merge/context';
 import type { PackedRecord } from '../merge/record';
 import type { Scope } from '../model/scope';
+import { byName } from '../store/byName';
 import { differencesOf, type Difference } from '../store/differences';
 import { authorsOf, type Author } from './authors';
 import type { Exported, FileDocument, Purpose, ReceivedFile } from './file';
@@ -64,7 +65,7 @@ export const previewDocument = (local: LocalDocument, received: FileDocument): D
       ...new Set(items.flatMap(({ by, versions }) => [by, ...versions.map((one) => one.by)].map(nameOf)))
     ]
       .filter((name) => name !== '')
-      .sort(),
+      .sort(byName),
     takesMoreThanItBrings: takesMoreThanItBrings(counts),
     nothingNew: differences.length === 0 && covers(local.context, received.context)
   };

@@ -2,6 +2,7 @@ import { unpack, type Json } from '../merge/record';
 import { isNameIn, nameFields, sameName, textsNaming } from '../model/names';
 import type { DocumentKey } from '../model/scope';
 import { atOnce } from './atOnce';
+import { byName } from './byName';
 import type { Database, StoredRecord } from './database';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
@@ -28,7 +29,7 @@ export const namesIn = async ({ db }: Store, partnership: string): Promise<strin
       for (const name of fields.flatMap((field) => namesOf(record, field)))
         if (!names.some((known) => sameName(known, name))) names.push(name.trim());
   }
-  return names.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return names.sort(byName);
 };
 
 /** The other partnerships on this device that hold the name as a name. */

@@ -3,6 +3,7 @@ import { partnership, type Partnership } from '../model/partnership';
 import { documentKey } from '../model/scope';
 import type { Database, StoredDocument } from './database';
 import { dropUnnamed } from './attachments';
+import { byName } from './byName';
 import { forgetInBackup } from './copies';
 import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
@@ -24,7 +25,7 @@ export const partnerships = async (store: Store): Promise<StoredPartnership[]> =
   return found
     .filter((each) => each !== undefined)
     .filter((each) => each.trashed === undefined)
-    .sort((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
+    .sort((a, b) => byName(a.neighbourhood, b.neighbourhood));
 };
 
 /** What was seen here of a partnership and of those that belong to it: their shared documents. */

@@ -15,3 +15,7 @@ export const choice = $state<{ -readonly [K in keyof typeof all]: (typeof all)[K
 
 /** Back to everything, by name. */
 export const showAll = (): void => void Object.assign(choice, all);
+
+/** How many choices beside the words hide or move something. */
+export const countChosen = (): number =>
+  (['phase', 'stage', 'order'] as const).filter((name) => choice[name] !== all[name]).length;

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { relation, relationId } from '../../../src/model/relation';
 import { documentKey } from '../../../src/model/scope';
 import { addDays } from '../../../src/model/today';
@@ -10,7 +11,10 @@ import { startPartnership } from '../../../src/store/partnerships';
 import { change, write } from '../../../src/store/write';
 import { newStore, today, withApp } from '../support/withApp';
 
-beforeEach(showAll);
+beforeEach(async () => {
+  showAll();
+  await page.viewport(1280, 800);
+});
 
 const list = () => screen.findByRole('list', { name: 'Samenwerkingen' });
 const namesIn = async () =>
@@ -101,4 +105,38 @@ test('with a handful there is nothing to choose, and an earlier choice hides non
   await startPartnership(store, { neighbourhood: 'Lindewijk' });
   await user.type(await screen.findByRole('searchbox'), 'linde');
   expect(await namesIn()).toEqual(['Lindewijk']);
+});
+
+test('on a phone the choices stand behind one button that says how many are on; the words do not', async () => {
+  await page.viewport(390, 844);
+  const { store } = await forty();
+  const { user } = open(store);
+  const button = await screen.findByRole('button', { name: 'Filter' });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  expect(screen.getByRole('searchbox')).toBeVisible();
+
+  button.focus();
+  await user.keyboard('{Enter}');
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  expect(button).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('combobox', { name: 'Fase' })).toHaveFocus();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Fase' }), 'Gebruik');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Wie spreken we te weinig');
+  await user.click(screen.getByRole('button', { name: 'Filter: 2 aan' }));
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('8 van de 40 samenwerkingen');
+
+  await page.viewport(1280, 800);
+  expect(screen.queryByRole('button', { name: /^Filter/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Fase' })).toHaveValue('use');
+});
+
+test('numbers in names count as numbers', async () => {
+  const store = newStore();
+  for (const neighbourhood of ['Straat 35', 'straat 5', 'Straat 100', 'Élandstraat', 'Esdoorn'])
+    await startPartnership(store, { neighbourhood });
+  open(store);
+  expect(await namesIn()).toEqual(['Élandstraat', 'Esdoorn', 'straat 5', 'Straat 35', 'Straat 100']);
 });

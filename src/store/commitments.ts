@@ -24,8 +24,11 @@ export const commitmentsIn = async (
 /** How many late commitments concern a side, in all partnerships on this device but the example. */
 export const countLate = async (store: Store, side: Side, today: CalendarDate): Promise<number> => {
   const real = (await partnerships(store)).filter(({ example }) => example !== true);
-  const all = await Promise.all(real.map(({ id }) => commitmentsOf(store, id)));
-  return all.flat().filter((one) => concerns(one, side, today)).length;
+  let late = 0;
+  // One after the other: all of many partnerships at once would hold up whatever somebody does meanwhile.
+  for (const { id } of real)
+    late += (await allOf(store, commitment, id)).filter((one) => concerns(one, side, today)).length;
+  return late;
 };
 
 /** Makes a commitment that everybody at the table sees, and gives its id. */

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import Overview from '../../../src/screens/overview/Overview.svelte';
 import { addCommitment } from '../../../src/store/commitments';
 import { agendaOf, conversationsOf, planConversation } from '../../../src/store/conversations';
@@ -100,11 +101,30 @@ test('offers a new partnership and a file to open', async () => {
   expect(screen.queryByRole('button', { name: 'Begin met notities' })).not.toBeInTheDocument();
 });
 
+test('what was written is read first for the cards on the screen, and for the others when there is time', async () => {
+  await page.viewport(390, 844);
+  const store = newStore();
+  for (let i = 0; i < 40; i += 1) await startPartnership(store, { neighbourhood: `Wijk ${i}` });
+  const idle = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
+  const asked = vi.spyOn(store.db.records, 'where');
+  overview({ store });
+  await screen.findAllByText('Niets open');
+  expect(screen.getAllByRole('listitem')).toHaveLength(40);
+  expect(asked.mock.calls.length).toBeLessThan(40);
+  screen.getByText('Wijk 39').scrollIntoView();
+  const last = within(present(screen.getByText('Wijk 39').closest('li')));
+  expect(await last.findByText('Niets open')).toBeVisible();
+  const turns = idle.mock.calls.map(([turn]) => turn);
+  idle.mockRestore();
+  for (const turn of turns) turn({ didTimeout: false, timeRemaining: () => 0 });
+  await vi.waitFor(() => expect(screen.getAllByText('Niets open')).toHaveLength(40), { timeout: 10_000 });
+});
+
 test('forty partnerships stand there at once, without reading a note', async () => {
   const store = newStore();
   for (let i = 0; i < 40; i += 1) await startPartnership(store, { neighbourhood: `Wijk ${i}` });
   const asked = vi.spyOn(store.db.records, 'where');
   overview({ store });
-  await vi.waitFor(() => expect(screen.getAllByText('Niets open')).toHaveLength(40));
+  await vi.waitFor(() => expect(screen.getAllByText('Niets open')).toHaveLength(40), { timeout: 10_000 });
   expect(asked.mock.calls.length).toBeLessThanOrEqual(2 * 40);
 });

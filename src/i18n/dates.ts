@@ -25,6 +25,10 @@ export const formatShortDay = (day: CalendarDate): string =>
 export const formatMonth = (day: CalendarDate): string =>
   format({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** "dec.", the name of a month for narrow places. */
+export const formatMonthName = (day: CalendarDate): string =>
+  format({ month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** "december", the name of a month; with the year when it is another one than that of `today`. */
 export const formatWholeMonth = (day: CalendarDate, today: CalendarDate): string =>
   format({

@@ -1,6 +1,6 @@
-import { formatShortDay } from '../../i18n/dates';
+import { formatMonth, formatMonthName } from '../../i18n/dates';
 import type { CalendarDate } from '../../model/kind';
-import { daysBetween } from '../../model/today';
+import type { TickWords } from '../../ui/charts/timeTicks';
 
 /** A stretch of time that a picture shows. */
 export interface Span {
@@ -14,12 +14,6 @@ export const spanOf = (days: readonly (CalendarDate | undefined)[], today: Calen
   return { from: all[0] ?? today, to: all.at(-1) ?? today };
 };
 
-/** Where a day stands in a span, from 0 to 1; in the middle when the span is one day. */
-export const placeIn = ({ from, to }: Span, day: CalendarDate): number =>
-  from === to ? 0.5 : daysBetween(from, day) / daysBetween(from, to);
-
-/** The days at both ends, with the year when it is not the same one. */
-export const endsOf = ({ from, to }: Span): { readonly start: string; readonly end: string } => {
-  const year = from.slice(0, 4) === to.slice(0, 4) ? () => '' : (day: CalendarDate) => ` ${day.slice(0, 4)}`;
-  return { start: formatShortDay(from) + year(from), end: formatShortDay(to) + year(to) };
-};
+/** How a moment on the axis of a picture is said: "okt", "jan 2026" or "2026". */
+export const tickWords: TickWords = (day, as) =>
+  as === 'year' ? day.slice(0, 4) : (as === 'month' ? formatMonthName : formatMonth)(day as CalendarDate);

@@ -1,0 +1,39 @@
+import type { ScaleTime } from 'd3-scale';
+import { allApart, keptWithin, type Label } from './room';
+
+/** How a moment on an axis of time is said: "okt", "jan 2026", "2026". */
+export type TickWords = (day: string, as: 'month' | 'monthAndYear' | 'year') => string;
+
+export interface TimeTick extends Label {
+  /** Where its line stands; its words may have moved away from an edge. */
+  readonly at: number;
+}
+
+const isoDay = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/**
+ * The moments on an axis: the first days of months or of years, as many as their words leave room for.
+ *
+ * @param edges - between which the words stay, in pixels.
+ * @param em - the size of the letters, in pixels.
+ */
+export const timeTicksOf = (
+  scale: ScaleTime<number, number>,
+  edges: readonly [number, number],
+  words: TickWords,
+  em: number
+): readonly TimeTick[] => {
+  for (let count = 12; count > 0; count -= 1) {
+    const moments = scale.ticks(count);
+    const days = moments.map(isoDay);
+    const yearly = days.length > 1 && days.every((day) => day.endsWith('-01-01'));
+    const ticks = moments.map((moment, i) => {
+      const day = isoDay(moment);
+      const as = yearly ? 'year' : i === 0 || day.endsWith('-01-01') ? 'monthAndYear' : 'month';
+      const at = scale(moment);
+      return { at, ...keptWithin({ x: at, words: words(day, as) }, ...edges, em) };
+    });
+    if (days.every((day) => day.endsWith('-01')) && allApart(ticks, em)) return ticks;
+  }
+  return [];
+};

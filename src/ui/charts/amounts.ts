@@ -49,7 +49,7 @@ export const amountsOf = (
     start,
     bottom,
     ticksAt: bottom + em * 1.4,
-    // The most steps whose numbers do not touch; the scale ends with the last.
+    // As many as can stand without touching.
     ticks: [5, 4, 3, 2, 1].map(ticksFor).find((ticks) => allApart(ticks, em)) ?? [],
     names: names.map((words, i) => ({ words, y: bar(i).y + bar(i).height / 2 })),
     needed: { ...bar(0), x: start, width: x(counted.needed) - start },

@@ -1,11 +1,11 @@
 import { symbol, symbolCircle, symbolSquare } from 'd3-shape';
 
-// The square is the larger one, so that it still shows where the circle stands on the same place.
-const smaller = 0.82;
-
-/** The outline of a square around the origin, with sides of `size`. */
+/** The outline of a square around the origin, with sides of `size` pixels. */
 export const squareOf = (size: number): string => symbol(symbolSquare, size ** 2)() ?? '';
 
-/** The outline of a circle around the origin, to go with a square of `size`. */
-export const circleOf = (size: number): string =>
-  symbol(symbolCircle, Math.PI * ((size * smaller) / 2) ** 2)() ?? '';
+/** The outline of a circle around the origin that looks as large as a square of `size` pixels. */
+export const circleOf = (size: number): string => symbol(symbolCircle, Math.PI * (size * 0.56) ** 2)() ?? '';
+
+/** How large the mark of a side is where both may stand on one point: the square shows behind the circle. */
+export const sizeOver = (party: string, size: number): number =>
+  party === 'initiative' ? size * 0.78 : size;

@@ -14,7 +14,7 @@ export interface Label {
 const gap = 0.8;
 
 /** How wide words are, in pixels: a little more than our typeface takes, for nothing may touch. */
-export const widthOf = (words: string, em: number): number => words.length * em * 0.58;
+export const widthOf = (words: string, em: number): number => (words.length * 0.5 + 0.6) * em;
 
 /** Words over as many lines as they need to stay within `width`; a longer word stands on a line of its own. */
 export const linesOf = (words: string, width: number, em: number): readonly string[] =>

@@ -3,8 +3,8 @@ import { linesOf, widthOf, type Room } from './room';
 
 /** How large a mark in a picture of time is, in pixels. */
 export const markSize = 14;
-/** Letters of the shortest names, so that two pictures under each other begin at one line. */
-const fewestLetters = 9;
+/** The names have room for this one at least, so that two pictures under each other begin at one line. */
+const shortestName = 'Gespannen';
 /** Of the width, for names beside their rows. */
 const mostForNames = 0.4;
 
@@ -14,22 +14,26 @@ interface Line {
   readonly y: number;
 }
 export interface TimeRows {
-  /** Where time begins, beside the names. */
-  readonly start: number;
   readonly bottom: number;
   readonly rows: readonly { readonly y: number; readonly lines: readonly Line[] }[];
 }
 
-/** Where rows stand, in pixels: their names beside them; above them when there is too little room; or none. */
+/** Where time begins: beside the names, or at the edge when they take too much room for that, or there are none. */
+export const startOf = (names: readonly string[], { width, em }: Room, nameless: boolean): number => {
+  const forNames = Math.max(...[shortestName, ...names].map((name) => widthOf(name, em))) + em * 0.5;
+  return nameless || forNames > width * mostForNames ? markSize : forNames;
+};
+
+/** Where rows stand, in pixels: their names beside them, or above them when time begins at the edge, or none. */
 export const timeRowsOf = (
   names: readonly string[],
-  { width, em }: Room,
+  room: Room,
   top: number,
   nameless: boolean
 ): TimeRows => {
+  const { width, em } = room;
   const lineHeight = em * 1.2;
-  const forNames = Math.max(fewestLetters * em * 0.58, ...names.map((name) => widthOf(name, em))) + em;
-  const beside = !nameless && forNames <= width * mostForNames;
+  const beside = startOf(names, room, nameless) > markSize;
   const split = names.map((name) => (nameless ? [] : beside ? [name] : linesOf(name, width, em)));
   const most = Math.max(0, ...split.map((lines) => lines.length));
   const height =
@@ -37,7 +41,6 @@ export const timeRowsOf = (
   const bottom = top + names.length * height;
   const band = scaleBand<number>().domain(names.keys()).range([top, bottom]);
   return {
-    start: beside ? forNames : markSize,
     bottom,
     rows: split.map((lines, i) => {
       const y = (band(i) ?? top) + (beside || nameless ? height / 2 : height - markSize / 2 - 2);

@@ -9,10 +9,14 @@ export interface TimeTick extends Label {
   readonly at: number;
 }
 
+/** On one axis. */
+const most = 12;
+
 const isoDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /**
- * The moments on an axis: the first days of months or of years, as many as their words leave room for.
+ * The moments on an axis: the first days of months or of years, as many as their words leave room for. Where the
+ * first one would push its words against the next, it is left out.
  *
  * @param edges - between which the words stay, in pixels.
  * @param em - the size of the letters, in pixels.
@@ -23,17 +27,22 @@ export const timeTicksOf = (
   words: TickWords,
   em: number
 ): readonly TimeTick[] => {
-  for (let count = 12; count > 0; count -= 1) {
-    const moments = scale.ticks(count);
+  const ticksAt = (moments: readonly Date[]): readonly TimeTick[] => {
     const days = moments.map(isoDay);
     const yearly = days.length > 1 && days.every((day) => day.endsWith('-01-01'));
-    const ticks = moments.map((moment, i) => {
+    return moments.map((moment, i) => {
       const day = isoDay(moment);
       const as = yearly ? 'year' : i === 0 || day.endsWith('-01-01') ? 'monthAndYear' : 'month';
       const at = scale(moment);
       return { at, ...keptWithin({ x: at, words: words(day, as) }, ...edges, em) };
     });
-    if (days.every((day) => day.endsWith('-01')) && allApart(ticks, em)) return ticks;
-  }
-  return [];
+  };
+  const inMonths = [...Array(most).keys()]
+    .map((fewer) => scale.ticks(most - fewer))
+    .filter((moments) => moments.every((moment) => isoDay(moment).endsWith('-01')));
+  return (
+    inMonths
+      .flatMap((moments) => [ticksAt(moments), ticksAt(moments.slice(1))])
+      .find((ticks) => ticks.length > 0 && allApart(ticks, em)) ?? []
+  );
 };

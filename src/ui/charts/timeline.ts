@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
 import type { Party } from '../party';
 import { keptWithin, widthOf, type Room } from './room';
-import { markSize, timeRowsOf } from './timeRows';
+import { markSize, startOf, timeRowsOf } from './timeRows';
 import { timeTicksOf, type TickWords } from './timeTicks';
 
 interface TimePoint {
@@ -54,17 +54,18 @@ const domainOf = ({ from, to }: TimeFacts): readonly [Date, Date] => {
 export const timelineOf = (facts: TimeFacts, room: Room) => {
   const { series, joined, now, measure, tickWords, small = false } = facts;
   const { width, em } = room;
-  const end = width - markSize / 2 - 1;
+  const [start, end] = [startOf(facts.rows, room, small), width - markSize / 2 - 1];
   const domain = domainOf(facts);
-
-  const above = em * 1.6;
-  const hasNow = now !== undefined && now.day < facts.to;
-  const top = (measure ? above : 0) + (hasNow ? above : 0);
-  const { rows, start, bottom } = timeRowsOf(facts.rows, room, top, small);
   const scale = scaleUtc().domain(domain).range([start, end]);
-  const yOf = (row: number): number => rows[row]?.y ?? 0;
+  const xOf = (day: string): number => scale(momentOf(day));
 
-  const measured = measure && scale(new Date(domain[0].getTime() + measure.days * dayLength));
+  const measured = measure && scale(domain[0].getTime() + measure.days * dayLength);
+  const measureFits =
+    measured !== undefined && measured > start && measured + em + widthOf(measure?.words ?? '', em) <= width;
+  const hasNow = now !== undefined && now.day < facts.to;
+  const top = [measureFits, hasNow].filter(Boolean).length * em * 1.6;
+  const { rows, bottom } = timeRowsOf(facts.rows, room, top, small);
+
   const draw = line<readonly [number, number]>().curve(joined === 'steps' ? curveStepAfter : curveLinear);
   // Where two sides stand on one row for a while, their lines lie beside each other.
   const aside = (i: number): number => (joined === 'steps' ? (i - (series.length - 1) / 2) * 3 : 0);
@@ -79,19 +80,15 @@ export const timelineOf = (facts: TimeFacts, room: Room) => {
     ticks: timeTicksOf(scale, [small ? 0 : Math.min(start, markSize), width], tickWords, em),
     ticksAt: bottom + em * 1.6,
     now: hasNow
-      ? {
-          at: scale(momentOf(now.day)),
-          ...keptWithin({ x: scale(momentOf(now.day)), words: now.words }, 0, width, em)
-        }
+      ? { at: xOf(now.day), ...keptWithin({ x: xOf(now.day), words: now.words }, 0, width, em) }
       : undefined,
-    measure:
-      measured !== undefined && measured > start && measured + em + widthOf(measure?.words ?? '', em) <= width
-        ? { to: measured, y: em * 0.7, wordsAt: measured + em, words: measure?.words }
-        : undefined,
+    measure: measureFits
+      ? { to: measured, y: em * 0.7, wordsAt: measured + em, words: measure?.words }
+      : undefined,
     series: series.map(({ party, points }, i) => {
       const marks = points.map(({ day, row, hollow = false }) => ({
-        x: scale(momentOf(day)),
-        y: yOf(row),
+        x: xOf(day),
+        y: rows[row]?.y ?? 0,
         hollow
       }));
       const corners = marks.map(({ x, y }) => [x, y + aside(i)] as const);

@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: [
             'tests/{merge,model,content,i18n,search}/**/*.test.ts',
-            'tests/{share,ui/house}/*.test.ts',
+            'tests/{share,ui/house,ui/charts}/*.test.ts',
             'tests/*.test.ts'
           ]
         }
@@ -37,7 +37,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 20_000,
           include: ['tests/{store,ui,screens,platform}/**/*.test.ts', 'tests/share/browser/*.test.ts'],
-          exclude: ['tests/ui/house/**'],
+          exclude: ['tests/ui/{house,charts}/**'],
           setupFiles: ['tests/setup.browser.ts'],
           browser: {
             enabled: true,

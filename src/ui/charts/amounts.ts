@@ -33,7 +33,7 @@ export const amountsOf = (
     short: Math.max(0, amounts.short)
   };
   const start = Math.max(...names.map((name) => widthOf(name, em))) + em * 0.6;
-  const most = Math.max(counted.needed, counted.municipality + counted.initiative) || 1;
+  const most = Math.max(counted.needed, counted.municipality + counted.initiative + counted.short) || 1;
   const x = scaleLinear([0, most], [start, width - 1]).nice(4);
   const bars = scaleBand<number>([0, 1], [0, Math.max(em * 3.4, 48)]).padding(0.12);
   const bar = (i: number) => ({ y: bars(i) ?? 0, height: bars.bandwidth() });

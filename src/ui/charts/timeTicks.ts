@@ -16,7 +16,7 @@ const isoDay = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /**
  * The moments on an axis: the first days of months or of years, as many as their words leave room for. Where the
- * first one would push its words against the next, it is left out.
+ * first one would push its words against the next, it is left out; where only one fits, it is one in the middle.
  *
  * @param edges - between which the words stay, in pixels.
  * @param em - the size of the letters, in pixels.
@@ -40,9 +40,10 @@ export const timeTicksOf = (
   const inMonths = [...Array(most).keys()]
     .map((fewer) => scale.ticks(most - fewer))
     .filter((moments) => moments.every((moment) => isoDay(moment).endsWith('-01')));
+  const coarse = inMonths.findLast((moments) => moments.length > 0) ?? [];
   return (
-    inMonths
-      .flatMap((moments) => [ticksAt(moments), ticksAt(moments.slice(1))])
+    [...inMonths.flatMap((moments) => [moments, moments.slice(1)]), [coarse[coarse.length >> 1]]]
+      .map((moments) => ticksAt(moments.filter((moment) => moment !== undefined)))
       .find((ticks) => ticks.length > 0 && allApart(ticks, em)) ?? []
   );
 };

@@ -205,13 +205,18 @@ test('what differs comes first, both scores stand in number and word, and the ta
     `2. ${statements[2]}`,
     `5. ${statements[5]}`
   ]);
-  expect(first.getByText('Gemeente Waterveen: 5, helemaal mee eens')).toBeVisible();
+  const apart = within(first.getByRole('figure', { name: `2. ${statements[2]}` }));
+  for (const step of ['1', '2', '3', '4', '5']) expect(await apart.findByText(step)).toBeVisible();
+  expect(apart.queryByText('?')).toBeNull();
+  expect(apart.getByText('Gemeente Waterveen: 5, helemaal mee eens')).toBeVisible();
   expect(first.getByText('Lindewarm: 3, niet eens, niet oneens')).toBeVisible();
   expect(first.getAllByText(/Bespreekpunt/, { selector: 'strong' })).toHaveLength(1);
   expect(first.getAllByText(/Actie nodig/, { selector: 'strong' })).toHaveLength(1);
   const rest = within(screen.getByRole('region', { name: 'De andere stellingen' }));
   expect(rest.getAllByRole('heading', { level: 3 })).toHaveLength(12);
-  expect(rest.getByText('Gemeente Waterveen weet het niet')).toBeVisible();
+  const unsure = within(rest.getByRole('figure', { name: `9. ${statements[9]}` }));
+  expect(unsure.getByText('Gemeente Waterveen weet het niet')).toBeVisible();
+  expect(await unsure.findByText('?')).toBeVisible();
 
   await user.click(screen.getByText('Bekijk alles als tabel'));
   const rows = within(screen.getByRole('table')).getAllByRole('row');
@@ -237,7 +242,10 @@ test('a second evaluation shows each statement through time', async () => {
   });
   const { user } = open(start);
   await user.click(await screen.findByText('Vergelijk met eerder: 2 evaluaties'));
-  expect(screen.getByText('Gemeente Waterveen: 2, daarna 5')).toBeVisible();
+  const words = screen.getByText('Gemeente Waterveen: 2, daarna 5');
+  const trend = within(present(words.closest('figure')));
+  expect(await trend.findByText('mei 2026')).toBeVisible();
+  expect(trend.getByText('nov 2026')).toBeVisible();
   await user.click(screen.getByText('Bekijk alles als tabel'));
   const months = within(screen.getByRole('table')).getAllByRole('columnheader', { name: /2026/ });
   expect(months.map(({ textContent }) => textContent)).toEqual(['mei 2026', 'nov 2026']);

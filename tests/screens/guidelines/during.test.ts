@@ -58,6 +58,9 @@ test('the past year stands in a table too, with the mood of each side in words',
   await heldTalk(store, id, { title: 'Lang geleden', date: '2025-11-20', moodMunicipality: 5 });
   await heldTalk(store, id, { moodInitiative: 2 });
   expect(await year.findByText('1 gesprek in het afgelopen jaar.')).toBeVisible();
+  expect(present(year.getByRole('img', { name: 'Het afgelopen jaar' }).querySelector('rect'))).toBeVisible();
+  const mood = within(await year.findByRole('img', { name: 'Sfeer' }));
+  expect(mood.getByText('Gespannen')).toBeVisible();
   const table = within(year.getByRole('table', { name: 'Gesprekken van het afgelopen jaar, met de sfeer' }));
   expect(table.getAllByRole('columnheader').map((one) => one.textContent)).toEqual([
     'Gesprek',
@@ -149,7 +152,15 @@ test('the role of the gemeente is kept through time, proposed by one side and no
     await screen.findByText('di 24 november · voorgesteld: Faciliteren · ervaren: Regisseren')
   ).toBeVisible();
   expect(screen.queryByText(open)).toBeNull();
-  expect(await region('De trap door de tijd')).toBeTruthy();
+  const picture = await region('De trap door de tijd');
+  const steps = within(await picture.findByRole('img', { name: 'De trap door de tijd' }));
+  expect(steps.getAllByText(/^[A-Z]/).map((one) => one.textContent)).toEqual([
+    'Reguleren',
+    'Regisseren',
+    'Stimuleren',
+    'Faciliteren',
+    'Loslaten'
+  ]);
   expect(await only(store, roleMoment, id)).toMatchObject({
     reason: 'Een nieuwe fase',
     date: '2026-11-24',

@@ -78,9 +78,12 @@ test('a suggestion becomes something that is needed, and what is short is said i
   const own = within(capacity.getByRole('group', { name: 'Hoeveel is er?' }));
   await user.type(own.getByRole('textbox'), '4,5');
   await user.tab();
-  expect(await screen.findByText('Nodig: 16 uur')).toBeVisible();
-  expect(screen.getByText('Lindewarm: 4,5 uur')).toBeVisible();
-  expect(screen.getByText('Tekort: 11,5 uur')).toBeVisible();
+  const gap = within(await screen.findByRole('figure', { name: 'projectleiding' }));
+  expect(gap.getByText('Nodig: 16 uur')).toBeVisible();
+  expect(gap.getByText('Lindewarm: 4,5 uur')).toBeVisible();
+  expect(gap.getByText('Tekort: 11,5 uur')).toBeVisible();
+  for (const words of ['Nodig', 'Er is', '0', '5', '10', '15'])
+    expect(await gap.findByText(words)).toBeVisible();
 });
 
 test('what is done and stands apart is folded away, so that what is open is seen first', async () => {

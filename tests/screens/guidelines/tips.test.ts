@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { ambassadorMoment } from '../../../src/model/ambassadorMoment';
 import { balance } from '../../../src/model/balance';
@@ -70,6 +70,9 @@ test('a step of the initiatief has a stage and help that both agree to; a word m
   expect(line.getByText('Schrijf één ding op dat al lukt. Klein is goed.')).toBeVisible();
   await add(user, 'Wat lukt al?', 'We hebben een kernteam', line);
   expect(await line.findByText('di 24 november · Bewonersgroep met een naam')).toBeVisible();
+  const picture = within(await line.findByRole('img', { name: 'De groeilijn van Lindewarm' }));
+  expect(picture.getByText('Bewonersgroep met een naam')).toBeVisible();
+  expect(picture.getByText('nov')).toBeVisible();
   await user.selectOptions(line.getByRole('combobox', { name: 'Onderwerp' }), 'Organisatie');
   expect(line.queryByRole('button', { name: 'Akkoord namens Lindewarm' })).toBeNull();
   const help = line.getByRole('textbox', { name: 'De volgende stap, en de hulp daarbij' });

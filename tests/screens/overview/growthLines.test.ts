@@ -26,6 +26,7 @@ test('each initiative has its line in words too, by name, whatever its stage', a
   const link = screen.getByRole('link', { name: 'Lindewijk' });
   expect(link).toHaveAttribute('href', `#/p/${linde}/handvatten/tip-3`);
   const card = within(present(link.closest('li')));
+  expect(await card.findByRole('img', { name: 'De groeilijn van Lindewarm' })).toBeVisible();
   expect(
     within(card.getByRole('list'))
       .getAllByRole('listitem')

@@ -30,7 +30,16 @@ export default defineConfig({
         worker: { format: 'es' },
         // Loaded on demand: found halfway, they would reload the page under a running test.
         optimizeDeps: {
-          include: ['age-encryption', 'd3-scale', 'd3-shape', 'diff', 'docx', 'ical-generator', 'qr/decode.js', 'uqr']
+          include: [
+            'age-encryption',
+            'd3-scale',
+            'd3-shape',
+            'diff',
+            'docx',
+            'ical-generator',
+            'qr/decode.js',
+            'uqr'
+          ]
         },
         test: {
           name: 'browser',

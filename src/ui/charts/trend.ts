@@ -25,11 +25,10 @@ export const trendOf = (
   { width, em }: Room
 ) => {
   const start = Math.max(0, ...steps.map((words) => widthOf(words, em))) + em * 0.5;
-  const bottom = trendMarkSize + steps.length * Math.max(em * 1.3, trendMarkSize + 2);
+  const rowHeight = Math.max(em * 1.3, trendMarkSize + 2);
+  const bottom = steps.length * rowHeight;
   const x = scalePoint<number>().domain(moments.keys()).range([start, width]).padding(0.5);
-  const y = scalePoint<number>()
-    .domain(steps.keys())
-    .range([bottom - trendMarkSize / 2, trendMarkSize / 2 + 1]);
+  const y = scalePoint<number>().domain(steps.keys()).range([bottom, 0]).padding(0.5);
   const at = (moment: number, step: number) => ({ x: x(moment) ?? 0, y: y(step) ?? 0 });
   const draw = line<{ readonly moment: number; readonly step: number | undefined }>()
     .defined(({ step }) => step !== undefined)

@@ -57,6 +57,7 @@ test('however many evaluations there were, the moments under a trend stay readab
       expect(readable(drawn.moments, room)).toBe(true);
       expect(drawn.moments.at(-1)?.words).toBe(moments.at(-1));
       const ys = drawn.steps.map(({ y }) => y);
+      expect(Math.min(...ys)).toBeGreaterThanOrEqual(room.em / 2);
       expect(ys.every((y, i) => i === 0 || (ys[i - 1] ?? 0) - y >= room.em)).toBe(true);
     })
   );

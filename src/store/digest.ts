@@ -83,12 +83,15 @@ export const keepDigest = async (
   now: number
 ): Promise<StoredDocument> => {
   const { doc, revision } = row;
-  if (concerned && concerned.touched.size + differences.length <= maxTouched)
-    return touch(
+  if (concerned && concerned.touched.size + differences.length <= maxTouched) {
+    const counted = countedOn(row);
+    await noteTouched(
       db,
-      row,
+      counted,
       differences.map(({ id }) => id)
     );
+    return counted;
+  }
   const shapes = [...(concerned?.digest.shapes ?? [])];
   const stamps = new Map(concerned?.digest.stamps);
   const sign = signer(shapes);
@@ -103,21 +106,22 @@ export const keepDigest = async (
   return { ...row, digest: { made, holds: revision } };
 };
 
+/** The row of a document at its next revision: a digest that held before holds on, with what was touched by it. */
+export const countedOn = (row: StoredDocument): StoredDocument =>
+  row.digest?.holds === row.revision - 1 ? { ...row, digest: { ...row.digest, holds: row.revision } } : row;
+
 /**
- * Notes which records were written or erased by what brought the document to this revision. Belongs inside that
- * transaction. A document without a digest that held before it needs no such list.
+ * Notes which records were written or erased on the way to this revision. Without a digest that holds there is no
+ * need to. Belongs inside that transaction.
  *
- * @returns the document's row, with what belongs in it.
+ * @param row as `countedOn` gave it.
  */
-export const touch = async (
+export const noteTouched = async (
   db: Database,
-  row: StoredDocument,
+  { doc, revision, digest }: StoredDocument,
   ids: readonly string[]
-): Promise<StoredDocument> => {
-  const { doc, revision, digest } = row;
-  if (digest?.holds !== revision - 1) return row;
-  await db.touched.bulkPut(ids.map((id) => ({ doc, id })));
-  return { ...row, digest: { ...digest, holds: revision } };
+): Promise<void> => {
+  if (digest?.holds === revision) await db.touched.bulkPut(ids.map((id) => ({ doc, id })));
 };
 
 /** Forgets the digests of documents, for which all rows are read next time. Belongs inside a transaction. */

@@ -6,7 +6,7 @@ import type { ChangesOf, Kind } from '../model/kind';
 import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument, StoredRecord } from './database';
-import { touch } from './digest';
+import { countedOn, noteTouched } from './digest';
 import type { Store } from './store';
 import { writerOf } from './writerOf';
 
@@ -82,15 +82,13 @@ const perform = async (
   { doc, changes = [], erase = [], eraseFields = [] }: Act
 ): Promise<void> => {
   const [partnership, scope] = doc.split('/') as [string, Scope];
-  const document: StoredDocument = (await db.documents.get(doc)) ?? {
-    doc,
-    partnership,
-    scope,
-    context: {},
-    revision: 0
-  };
-  const known = await db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string]));
-  const writer = await writerOf(db, pen.writer, doc);
+  // Each trip to the disk takes longer than what it fetches: all is asked at once, and given at once.
+  const [found, known, writer] = await Promise.all([
+    db.documents.get(doc),
+    db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string])),
+    writerOf(db, pen.writer, doc)
+  ]);
+  const document: StoredDocument = found ?? { doc, partnership, scope, context: {}, revision: 0 };
   const now = pen.now();
   const { stamp, context } = nextStamp(document.context, writer, now);
   const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
@@ -100,18 +98,23 @@ const perform = async (
       ...[withChange(undefined, signatureOf(pen, writer), stamp)].filter((record) => record !== undefined)
     );
   const rows = changed.map((record): StoredRecord => ({ ...record, doc, partnership, scope }));
-  await db.records.bulkPut(rows);
-  const erased = await eraseFrom(db, doc, eraseFields);
-  await db.records.bulkDelete(erase.map((id) => [doc, id] as [DocumentKey, string]));
+  const putFirst = eraseFields.length > 0; // what goes may be a field of what comes
+  if (putFirst) await db.records.bulkPut(rows);
+  const erased = putFirst && (await eraseFrom(db, doc, eraseFields));
   if (changed.length === 0 && erase.length === 0 && !erased) return;
-  const row = {
+  const row = countedOn({
     ...document,
     onlyHereSince: document.onlyHereSince ?? now,
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
-  };
+  });
   const touched = [...changed, ...eraseFields].map(({ id }) => id);
-  await db.documents.put(await touch(db, row, [...touched, ...erase]));
+  await Promise.all([
+    !putFirst && db.records.bulkPut(rows),
+    erase.length > 0 && db.records.bulkDelete(erase.map((id): [DocumentKey, string] => [doc, id])),
+    noteTouched(db, row, [...touched, ...erase]),
+    db.documents.put(row)
+  ]);
 };
 
 /**

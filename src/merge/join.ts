@@ -1,6 +1,14 @@
 import { hasSeen, joinContexts, type Context } from './context';
-import { pack, unpack, type PackedRecord, type Version, type VersionedRecord } from './record';
-import { latestFirst } from './stamp';
+import {
+  pack,
+  sameJson,
+  textOfJson,
+  unpack,
+  type PackedRecord,
+  type Version,
+  type VersionedRecord
+} from './record';
+import { latestFirst, writeOf } from './stamp';
 
 /** One partnership in one scope, as one replica holds it. The order of `records` carries no meaning. */
 export interface MergeDocument {
@@ -8,17 +16,41 @@ export interface MergeDocument {
   readonly records: readonly VersionedRecord[];
 }
 
+/**
+ * One write as two documents tell of it. They tell the same, unless one of them was damaged or forged; then the later
+ * time counts, and then the larger text of the value, so that everybody still ends with the same.
+ */
+const largest = (a: Version, b: Version): Version => {
+  const order = latestFirst(a.stamp, b.stamp);
+  if (order !== 0 || sameJson(a.value, b.value)) return order > 0 ? b : a;
+  return textOfJson(a.value) < textOfJson(b.value) ? b : a;
+};
+
+const few = 8;
+
+/** Finds a version by its write: in a few by looking at each, in many by name. */
+const finderIn = (versions: readonly Version[]): ((write: string) => Version | undefined) => {
+  if (versions.length < few) return (write) => versions.find(({ stamp }) => writeOf(stamp) === write);
+  const byWrite = new Map(versions.map((version) => [writeOf(version.stamp), version]));
+  return (write) => byWrite.get(write);
+};
+
 const joinVersions = (
   local: readonly Version[],
   received: readonly Version[],
   localContext: Context,
   receivedContext: Context
 ): readonly Version[] => {
-  const [here, there] = [new Set(local.map((v) => v.stamp)), new Set(received.map((v) => v.stamp))];
-  return [
-    ...local.filter(({ stamp }) => there.has(stamp) || !hasSeen(receivedContext, stamp)),
-    ...received.filter(({ stamp }) => !here.has(stamp) && !hasSeen(localContext, stamp))
-  ].sort((a, b) => latestFirst(a.stamp, b.stamp));
+  const [here, there] = [finderIn(local), finderIn(received)];
+  const kept = local.flatMap((version) => {
+    const twin = there(writeOf(version.stamp));
+    if (twin !== undefined) return largest(version, twin);
+    return hasSeen(receivedContext, version.stamp) ? [] : version;
+  });
+  const come = received.filter(
+    ({ stamp }) => here(writeOf(stamp)) === undefined && !hasSeen(localContext, stamp)
+  );
+  return [...kept, ...come].sort((a, b) => latestFirst(a.stamp, b.stamp));
 };
 
 /**
@@ -50,11 +82,14 @@ export const joinRecord = (
   return { id: some.id, kind, versions: Object.fromEntries(versions) };
 };
 
-const sameStamps = (a: PackedRecord, b: PackedRecord): boolean => {
+/** Whether two records say the same, by the same stamps. */
+const isSame = (a: PackedRecord, b: PackedRecord): boolean => {
   if (a.stamp !== b.stamp || a.kind !== b.kind) return false;
   const fields = Object.keys(a.values);
   if (fields.length !== Object.keys(b.values).length) return false;
-  if (!fields.every((field) => Object.hasOwn(b.values, field))) return false;
+  const same = (field: string) =>
+    Object.hasOwn(b.values, field) && sameJson(a.values[field] ?? null, b.values[field] ?? null);
+  if (!fields.every(same)) return false;
   return JSON.stringify([a.stamps, a.others]) === JSON.stringify([b.stamps, b.others]);
 };
 
@@ -68,7 +103,7 @@ export const joinPacked = (
   localContext: Context,
   receivedContext: Context
 ): PackedRecord | undefined => {
-  if (local !== undefined && received !== undefined && sameStamps(local, received)) return local;
+  if (local !== undefined && received !== undefined && isSame(local, received)) return local;
   const joined = joinRecord(
     local && unpack(local),
     received && unpack(received),
@@ -76,7 +111,7 @@ export const joinPacked = (
     receivedContext
   );
   const packed = joined && pack(joined);
-  return local !== undefined && packed !== undefined && sameStamps(local, packed) ? local : packed;
+  return local !== undefined && packed !== undefined && isSame(local, packed) ? local : packed;
 };
 
 /** The join of two documents: commutative, associative, idempotent (the laws in `docs/format.md`). */

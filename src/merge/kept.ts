@@ -88,15 +88,17 @@ export const keeperOf = ({
   shapes,
   writes
 }: Kept): ((id: string, field: string, stamp: Stamp) => boolean) => {
-  const fields = new Map<string, Set<string>>();
+  const fields = shapes.map((shape) => new Set(shape));
+  const standing = new Map<string, Set<number>>();
   for (const [writer, runs] of Object.entries(writes))
     for (const [shape, first, marks] of runs)
       for (let i = 0; i < marks.length / markLength; i++) {
         const key = `${writer}-${first + i}-${marks.slice(i * markLength, (i + 1) * markLength)}`;
-        fields.set(key, new Set([...(fields.get(key) ?? []), ...(shapes[shape] ?? [])]));
+        standing.set(key, (standing.get(key) ?? new Set()).add(shape));
       }
   return (id, field, stamp) => {
     const { writer, n } = stampParts(stamp);
-    return fields.get(`${writer}-${n}-${markOf(id)}`)?.has(field) ?? false;
+    const found = standing.get(`${writer}-${n}-${markOf(id)}`);
+    return found !== undefined && [...found].some((shape) => fields[shape]?.has(field));
   };
 };

@@ -105,12 +105,26 @@ export const sameJson = (a: Json, b: Json): boolean => {
   );
 };
 
+/** A value as text that is equal for the same JSON: to look a value up by, among many. */
+export const textOfJson = (value: Json): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item: Json) => textOfJson(item)).join()}]`;
+  const members = Object.entries(value as Readonly<Record<string, Json>>);
+  const named = members.map(([name, inner]) => `${JSON.stringify(name)}:${textOfJson(inner)}`);
+  return `{${named.sort().join()}}`;
+};
+
 /** The versions that differ in value, the shown one first: versions with equal values count as one. */
-export const distinctVersions = (record: PackedRecord, field: string): readonly Version[] =>
-  versionsOf(record, field).reduce<readonly Version[]>(
-    (kept, version) => (kept.some(({ value }) => sameJson(value, version.value)) ? kept : [...kept, version]),
-    []
-  );
+export const distinctVersions = (record: PackedRecord, field: string): readonly Version[] => {
+  const versions = versionsOf(record, field);
+  if (versions.length < 2) return versions;
+  const distinct = new Map<string, Version>();
+  for (const version of versions) {
+    const text = textOfJson(version.value);
+    if (!distinct.has(text)) distinct.set(text, version);
+  }
+  return [...distinct.values()];
+};
 
 /** The fields that stand there in more than one value, after concurrent edits. */
 export const fieldsInDispute = (record: PackedRecord): readonly string[] =>

@@ -34,6 +34,9 @@ export const stampParts = (stamp: Stamp): StampParts => {
   return parts;
 };
 
+/** The identity of a write, `<writer>-<n>`: a stamp without the time. */
+export const writeOf = (stamp: Stamp): string => stamp.slice(0, stamp.lastIndexOf('-'));
+
 const order = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -11,7 +11,7 @@ import { folderLinkOf } from '../store/folders';
 import { importDocuments } from '../store/import';
 import { asWhole } from '../store/incoming';
 import { adoptOrganisation } from '../store/organisation';
-import { writerOf } from '../store/writerOf';
+import { writersOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import { homesIn } from '../store/same';
 import { standOf } from './contexts';
@@ -55,8 +55,10 @@ export const openDesk = (db: Database, step: Step) => {
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
       const locals = await localsOf(db, documents, step);
       const pairs = documents.map((document, i) => ({ document, local: locals[i] ?? nothing }));
-      for (const { document, local } of pairs) {
-        const own = await writerOf(db, writer, documentKey(document.partnership, document.scope));
+      const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));
+      const writers = await writersOf(db, writer, keys);
+      for (const [i, { document, local }] of pairs.entries()) {
+        const own = writers[i] ?? writer;
         if (seenOf(document.context, own) > seenOf(local.context, own))
           return { ok: false, problem: { type: 'ownWriter' } };
         if ('changes' in document && !fitsOn(local.context, document))

@@ -1,4 +1,4 @@
-import { distinctVersions, sameJson, type Json, type PackedRecord } from '../merge/record';
+import { distinctVersions, textOfJson, type Json, type PackedRecord, type Version } from '../merge/record';
 import type { Stamp } from '../merge/stamp';
 import { isWhole } from '../model/kinds';
 import type { Difference } from '../store/differences';
@@ -42,6 +42,12 @@ export const itemsOf = ({ id, before, after }: Difference, authorOf: AuthorOf): 
   return [{ ...line, what: 'added', by: authorOf(record.stamp) }, ...disputes];
 };
 
+/** The versions whose value is not that of one of the others. */
+const notAmong = (versions: readonly Version[], others: readonly Version[]): readonly Version[] => {
+  const texts = new Set(others.map(({ value }) => textOfJson(value)));
+  return versions.filter(({ value }) => !texts.has(textOfJson(value)));
+};
+
 const fieldItems = (
   before: PackedRecord,
   after: PackedRecord,
@@ -51,10 +57,8 @@ const fieldItems = (
   [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])].flatMap(
     (field): readonly Item[] => {
       const [was, is] = [distinctVersions(before, field), distinctVersions(after, field)];
-      const gone = was
-        .map(({ value }) => value)
-        .filter((value) => !is.some((one) => sameJson(one.value, value)));
-      const fresh = is.filter(({ value }) => !was.some((one) => sameJson(one.value, value)));
+      const gone = notAmong(was, is).map(({ value }) => value);
+      const fresh = notAmong(is, was);
       const [shown] = is;
       if (shown === undefined) return [{ ...line, what: 'erased', field, gone }];
       if (gone.length === 0 && fresh.length === 0) return []; // at most a stamp changed

@@ -1,6 +1,6 @@
 import { hasSeen, type Context } from '../merge/context';
 import type { Json, PackedRecord, Version } from '../merge/record';
-import { parseStamp, stampParts } from '../merge/stamp';
+import { parseStamp, writeOf } from '../merge/stamp';
 import type { JsonType } from '../model/kind';
 import { kinds } from '../model/kinds';
 import { broken, checkFurther, checkName, checkValue, idAt, listAt, objectAt, type Members } from './leaves';
@@ -113,10 +113,4 @@ const stampsAt = (
     stampAt(stamp, `${at}.${field}`);
   }
   return members as Readonly<Record<string, string>>; // each was a stamp just above
-};
-
-/** The identity of a write, without the time. */
-const writeOf = (stamp: string): string => {
-  const { writer, n } = stampParts(stamp);
-  return `${writer}-${n}`;
 };

@@ -19,14 +19,13 @@ export const wholeDocuments = (
   tick: Tick = () => undefined
 ): Promise<WholeDocument[]> =>
   db.transaction('r', db.documents, db.records, async () => {
-    const counts = await Promise.all(docs.map((doc) => recordsOf(db, doc).count()));
+    const documents = (await db.documents.bulkGet([...docs])).filter((each) => each !== undefined);
+    const counts = await Promise.all(documents.map(({ doc }) => recordsOf(db, doc).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const whole: WholeDocument[] = [];
     let done = 0;
-    for (const doc of docs) {
-      const document = await db.documents.get(doc);
-      if (document === undefined) continue;
-      const records = await allRecords(db, doc, (count) => tick(done + count, total));
+    for (const document of documents) {
+      const records = await allRecords(db, document.doc, (count) => tick(done + count, total));
       done += records.length;
       whole.push({ document, records });
     }

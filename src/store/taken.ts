@@ -1,4 +1,4 @@
-import { sameJson, versionsOf, type Json, type PackedRecord } from '../merge/record';
+import { textOfJson, versionsOf, type Json, type PackedRecord } from '../merge/record';
 import type { StoredRecord, Taken } from './database';
 import type { Difference } from './differences';
 
@@ -20,7 +20,8 @@ export const takenBy = ({ before, after }: Difference<StoredRecord>): readonly T
 export const isTaken = (before: PackedRecord, after: PackedRecord, field: string): boolean => {
   const [was, is] = [valuesOf(before, field), valuesOf(after, field)];
   if (field === 'trashed') return !was.some(isThere) && is.some(isThere);
-  return was.some((value) => isThere(value) && !is.some((one) => sameJson(one, value)));
+  const standing = new Set(is.map(textOfJson));
+  return was.some((value) => isThere(value) && !standing.has(textOfJson(value)));
 };
 
 const isThere = (value: Json): boolean => value !== null && value !== '';

@@ -1,4 +1,5 @@
 import type { CalendarDate, ClockTime } from '../model/kind';
+import { asMoment } from '../model/today';
 import { getLocale } from './paraglide/runtime';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
@@ -49,13 +50,13 @@ export const formatClock = (time: ClockTime): string =>
 export const formatMoment = (at: number): string =>
   formatClock(
     new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-      at
+      asMoment(at)
     ) as ClockTime
   );
 
 /** Day and time of a moment: "24 nov. 2026, 19.42". */
 export const formatDayAndMoment = (at: number): string =>
-  `${format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(at)}, ${formatMoment(at)}`;
+  `${format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(asMoment(at))}, ${formatMoment(at)}`;
 
 const units = [
   ['minute', 60_000, 60],

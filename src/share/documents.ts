@@ -6,7 +6,7 @@ import { sides } from '../model/side';
 import type { PackedRecord } from '../merge/record';
 import { scopesIn, type FileDelta, type FileDocument, type Purpose } from './file';
 import { keptAt } from './keptLeaves';
-import { broken, checkFurther, idAt, listAt, objectAt, type Members } from './leaves';
+import { broken, checkFurther, checkName, idAt, listAt, objectAt, type Members } from './leaves';
 import { recordChecker } from './records';
 
 const aboutMembers = ['partnership', 'organisation', 'scope', 'context'];
@@ -78,6 +78,7 @@ const scopeAt = (value: unknown, at: string): Scope => {
 const contextAt = (value: unknown, at: string): Context => {
   const members: Members = objectAt(value, at);
   for (const [writer, n] of Object.entries(members)) {
+    checkName(writer, at);
     const sound = typeof n === 'number' && Number.isSafeInteger(n) && n > 0;
     if (!sound || parseStamp(`${writer}-${n}-0`) === undefined) throw broken(`${at}.${writer}`);
   }

@@ -1,13 +1,11 @@
 import type { Json } from '../merge/record';
+import { forbiddenNames, isId } from '../model/id';
 import type { FileProblem } from './problem';
 
 /** How deep a value may be nested inside a field. */
 export const maxValueDepth = 32;
 const maxTextLength = 1_000_000;
 const maxNameLength = 128;
-
-/** Keys that are not data in JavaScript. They never come in, wherever they stand. */
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Ends the reading of a file. Stays inside this room: `readFile` turns it into an answer. */
 export class Fault extends Error {
@@ -35,13 +33,13 @@ export const listAt = (value: unknown, at: string): readonly unknown[] => {
 
 /** A name of a member or field, safe to use as a key. */
 export const checkName = (name: string, at: string): void => {
-  if (name.length === 0 || name.length > maxNameLength || forbidden.has(name)) throw broken(`${at}.${name}`);
+  if (name.length === 0 || name.length > maxNameLength || forbiddenNames.has(name))
+    throw broken(`${at}.${name}`);
 };
 
-/** An id of a record, partnership or organisation: letters, digits and a few signs; never a slash. */
+/** An id of a record, partnership or organisation; see `isId`. */
 export const idAt = (value: unknown, at: string): string => {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/.test(value) || forbidden.has(value))
-    throw broken(at);
+  if (typeof value !== 'string' || !isId(value)) throw broken(at);
   return value;
 };
 

@@ -1,5 +1,6 @@
 import { pack, unpack, type PackedRecord, type Version } from '../merge/record';
 import { valueNamed, writerNaming } from '../merge/taggedWriter';
+import { isId } from '../model/id';
 import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
@@ -20,7 +21,8 @@ export const homesIn = async (db: Database): Promise<Homes> => {
   const links = new Map<string, string>();
   for (const record of records) {
     const same = record?.kind === partnership.name ? record.values['sameAs'] : undefined;
-    if (record !== undefined && typeof same === 'string' && !isOrganisation(same)) links.set(record.id, same);
+    if (record === undefined || typeof same !== 'string') continue;
+    if (isId(same) && !isOrganisation(same)) links.set(record.id, same); // else no file could name what came of it
   }
   const homes = [...links.keys()].map((id) => [id, homeOf(id, links)] as const);
   return new Map(homes.filter(([id, home]) => id !== home));

@@ -181,6 +181,13 @@ describe('what is kept', () => {
     });
   });
 
+  test('many marks times many fields are looked up, not multiplied', () => {
+    const shape = Array.from({ length: 3000 }, (_, i) => `f${i}`);
+    const runs = Array.from({ length: 3000 }, () => [0, 1, markOf('a')] as const);
+    const isKept = keeperOf({ shapes: [shape], writes: { noor: runs } });
+    expect([isKept('a', 'f7', 'noor-1-0'), isKept('a', 'g', 'noor-1-0')]).toEqual([true, false]);
+  });
+
   test('of one write that made two records, erasing one leaves the other', () => {
     const [a, b] = [record('a', 'noor-1-0'), record('b', 'noor-1-0')];
     const local = { context: { noor: 1 }, records: [a, b] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { covers } from '../../src/merge/context';
 import { join, joinPacked, type MergeDocument } from '../../src/merge/join';
-import { pack, unpack, type PackedRecord } from '../../src/merge/record';
+import { distinctVersions, pack, unpack, type Json, type PackedRecord } from '../../src/merge/record';
 import { canonical } from './canonical';
 import { act, play, type Act } from './history';
 
@@ -134,4 +134,38 @@ test('two replicas that each erased another field of one write keep neither', ()
     { id: 'a', kind: 'note', stamp: 'noor-1-0', values: { text: 'Warm', type: 'idea' } }
   ];
   expect(joinPacked(a, b, { noor: 1 }, { noor: 1 })?.values).toEqual({ text: 'Warm' });
+});
+
+describe('one write of which two documents tell different things, as after damage or by a forger', () => {
+  const noteWith = (stamp: string, value: Json): MergeDocument => ({
+    context: { noor: 1 },
+    records: [{ id: 'a', kind: 'note', versions: { text: [{ stamp, value }] } }]
+  });
+  test.each<[string, MergeDocument, MergeDocument, string, Json]>([
+    ['another value', noteWith('noor-1-5', 'Warm'), noteWith('noor-1-5', 'Koud'), 'noor-1-5', 'Warm'],
+    ['another type', noteWith('noor-1-5', 7), noteWith('noor-1-5', ['x']), 'noor-1-5', ['x']],
+    ['another time', noteWith('noor-1-5', 'Warm'), noteWith('noor-1-6', 'Warm'), 'noor-1-6', 'Warm'],
+    ['both', noteWith('noor-1-5', 'Zwaar'), noteWith('noor-1-6', 'Licht'), 'noor-1-6', 'Licht']
+  ])('%s: everybody keeps the same, and it stays', (_, a, b, stamp, value) => {
+    const [one, other] = [join(a, b), join(b, a)];
+    expect(one).toEqual(other);
+    expect(one.records[0]?.versions['text']).toEqual([{ stamp, value }]);
+    expect(join(one, a)).toEqual(one);
+    const [x, y] = [a, b].map(({ records: [record] }) => record && pack(record));
+    expect(joinPacked(x, y, a.context, b.context)).toEqual(one.records[0] && pack(one.records[0]));
+    expect(joinPacked(y, x, a.context, b.context)).toEqual(one.records[0] && pack(one.records[0]));
+  });
+});
+
+test('a field with 20,000 versions is joined, packed and shown by value', () => {
+  const versions = Array.from({ length: 20_000 }, (_, i) => ({
+    stamp: `noor-${i + 1}-0`,
+    value: { i: i % 10_000 }
+  }));
+  const big = {
+    context: { noor: 20_000 },
+    records: [{ id: 'a', kind: 'note', versions: { text: versions } }]
+  };
+  const record = join(big, big).records.map(pack)[0];
+  expect(record && distinctVersions(record, 'text')).toHaveLength(10_000);
 });

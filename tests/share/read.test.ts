@@ -196,6 +196,11 @@ describe('a broken file says where', () => {
       'documents[0].context.__proto__'
     ],
     [
+      'constructor as a writer',
+      text.replace('"noor":12', '"noor":12,"constructor":1'),
+      'documents[0].context.constructor'
+    ],
+    [
       '__proto__ among the stamps',
       text.replace('"stamps":{', '"stamps":{"__proto__":"noor-1-0",'),
       'documents[0].records[3].stamps.__proto__'

@@ -342,3 +342,15 @@ test('joined or not on the other device: deltas bring what whole files bring', a
     { numRuns: 15 }
   );
 }, 60_000);
+
+test.each(['b/device', '__proto__', 'constructor', 'x'.repeat(200), ''])(
+  'a partnership that says it belongs to %j, which nothing can be called, belongs to itself',
+  async (sameAs) => {
+    const [noor, karim] = [device('noor'), device('karim', 'municipality')];
+    await start(noor, 'a', 'Lindewarm');
+    await write(noor, { doc: shared('a'), changes: [change(partnership, 'a', { sameAs })] });
+    await receive(karim, await fileOf(noor));
+    expect(await karim.db.documents.toCollection().primaryKeys()).toEqual([shared('a')]);
+    expect(readFile(new TextEncoder().encode(await fileOf(karim))).ok).toBe(true);
+  }
+);

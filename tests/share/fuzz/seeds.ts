@@ -7,5 +7,6 @@ export const seeds: readonly (readonly [seed: number, fault: string])[] = [
   [27, 'the same with a number'],
   [136, 'the same by one damaged byte'],
   [1532, 'many marks times many fields in a delta: quadratic, seconds'],
-  [2253, 'many versions of one field: quadratic, half a minute in the preview']
+  [2253, 'many versions of one field: quadratic, half a minute in the preview'],
+  [500, 'a writer called constructor in a context']
 ];

@@ -13,6 +13,7 @@ import { asWhole } from '../store/incoming';
 import { adoptOrganisation } from '../store/organisation';
 import { writersOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
+import { storageProblemOf } from '../store/problem';
 import { homesIn } from '../store/same';
 import { standOf } from './contexts';
 import { encodeDelta } from './deltaFile';
@@ -136,12 +137,12 @@ export const openDesk = (db: Database, step: Step) => {
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
       step('writing', 1, 1);
       const left = whole.map(({ document }) => document);
-      await markExported(
-        db,
-        left,
-        // A delta is no copy by itself; but with what the other has seen, all of it is there too.
-        theirs === undefined ? { purpose, at: maker.now } : undefined
-      );
+      // A delta is no copy by itself; but with what the other has seen, all of it is there too.
+      const copy = theirs === undefined ? { purpose, at: maker.now } : undefined;
+      await markExported(db, left, copy).catch((error: unknown) => {
+        // On a full disk the file is the way out: it goes, and only that it went is not remembered.
+        if (storageProblemOf(error) !== 'full') throw error;
+      });
       const homes = await homesIn(db);
       const names = whole
         .filter(({ document }) => document.scope === 'shared' && !homes.has(document.partnership))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OwnWriterError } from '../../../src/store/import';
+import { importDocuments, OwnWriterError } from '../../../src/store/import';
 import {
   canonical,
   device,
@@ -179,4 +179,18 @@ test('unknown kinds and fields survive the way in and out again', async () => {
   expect(out?.find(({ id }) => id === file.documents[0].records[0].id)?.values['mood']).toEqual({
     word: 'blij'
   });
+});
+
+test('a file of very many new documents comes in whole', async () => {
+  const noor = device('noor');
+  const received = Array.from({ length: 500 }, (_, i) => ({
+    partnership: `p${i}`,
+    scope: 'shared' as const,
+    context: { karim: 1 },
+    records: [
+      { id: `p${i}`, kind: 'partnership', stamp: 'karim-1-0', values: { neighbourhood: `Wijk ${i}` } }
+    ]
+  }));
+  await importDocuments(noor.db, received, { writer: noor.pen.writer, now: noor.pen.now() });
+  expect([await noor.db.documents.count(), await noor.db.records.count()]).toEqual([500, 500]);
 });

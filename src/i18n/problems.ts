@@ -29,6 +29,8 @@ const sentences: Sentences = {
   ownWriter: () => m.sharing_problem_own_writer(),
   deltaGap: () => m.sharing_problem_delta_gap(),
   otherSide: ({ side }) => m.sharing_problem_other_side({ side: sides[side]() }),
+  madeTooLarge: ({ bytes }) =>
+    m.sharing_problem_made_too_large({ size: formatSize(bytes), limit: formatSize(maxFileBytes) }),
   unreadable: () => m.sharing_problem_unreadable(),
   noWorker: () => m.sharing_problem_no_worker(),
   storageFull: () => m.sharing_problem_storage_full(),

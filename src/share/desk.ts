@@ -17,7 +17,14 @@ import { storageProblemOf } from '../store/problem';
 import { homesIn } from '../store/same';
 import { standOf } from './contexts';
 import { encodeDelta } from './deltaFile';
-import { scopesIn, type FileDelta, type FileDocument, type Purpose, type ReceivedFile } from './file';
+import {
+  maxFileBytes,
+  scopesIn,
+  type FileDelta,
+  type FileDocument,
+  type Purpose,
+  type ReceivedFile
+} from './file';
 import { followFolder } from './folder';
 import { partnershipsIn } from './folderFound';
 import { byPartnership, leavingOf, type Leaving } from './leaving';
@@ -40,8 +47,9 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
  * The work on files in and out, wherever it runs: in the worker of the app, or in a test.
  *
  * @param step called between portions of work; throwing stops it without a trace.
+ * @param maxBytes for tests: how large a file may become.
  */
-export const openDesk = (db: Database, step: Step) => {
+export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
   let received: ReceivedFile | undefined;
 
   return {
@@ -135,6 +143,8 @@ export const openDesk = (db: Database, step: Step) => {
         ? encodeFile(purpose, whole, maker, written, photos ? await attachmentsOf(db, recordsIn(whole)) : [])
         : encodeDelta(purpose, whole, theirs, maker, written));
       const content = passphrase === undefined ? plain : await lock(plain, passphrase);
+      if (content.size > maxBytes)
+        return { ok: false, problem: { type: 'madeTooLarge', bytes: content.size } };
       step('writing', 1, 1);
       const left = whole.map(({ document }) => document);
       // A delta is no copy by itself; but with what the other has seen, all of it is there too.

@@ -30,6 +30,8 @@ export type MergeProblem =
 /** What can go wrong around the work: the file cannot be read, the worker or the storage fails. */
 export type WorkProblem =
   | { readonly type: 'unreadable' }
+  /** What was made is larger than what can be opened again. */
+  | { readonly type: 'madeTooLarge'; readonly bytes: number }
   | { readonly type: 'noWorker' }
   | { readonly type: 'storageFull' }
   | { readonly type: 'storageUnavailable' }

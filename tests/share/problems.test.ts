@@ -20,6 +20,7 @@ const problems: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   deltaGap: { type: 'deltaGap' },
   otherSide: { type: 'otherSide', side: 'municipality' },
   unreadable: { type: 'unreadable' },
+  madeTooLarge: { type: 'madeTooLarge', bytes: 171_000_000 },
   noWorker: { type: 'noWorker' },
   storageFull: { type: 'storageFull' },
   storageUnavailable: { type: 'storageUnavailable' },

@@ -6,7 +6,7 @@ import { organisationTexts, saveOrganisationText } from '../../../src/store/orga
 import { leaveOtherText, otherTexts } from '../../../src/store/otherTexts';
 import { allOf } from '../../../src/store/read';
 import type { Side } from '../../../src/model/side';
-import { device, everything, keep, startHere, type Device } from './devices';
+import { device, everything, keep, p1, startHere, type Device } from './devices';
 
 const deskOf = ({ db }: Device) => openDesk(db, () => undefined);
 
@@ -150,4 +150,17 @@ test('one sees per scope what leaves, and whose names are in it', async () => {
   ]);
   expect(partnership?.names).toEqual(['Karim']);
   expect(organisation?.scopes.map(({ counts }) => counts.get('organisationText'))).toEqual([1]);
+});
+
+test('a file that could not be opened again is not handed out, and does not count as a Reservekopie', async () => {
+  const noor = device('noor');
+  await startHere(noor);
+  await keep(noor, 'n1', 'Wie betaalt de kookplaat?');
+  const before = await everything(noor);
+  const maker = { by: 'Noor', side: 'initiative' as const, app: '0', now: 0 };
+  const make = (maxBytes: number) =>
+    openDesk(noor.db, () => undefined, maxBytes).make({ purpose: 'backup', documents: [p1()], maker });
+  expect(await make(300)).toMatchObject({ ok: false, problem: { type: 'madeTooLarge' } });
+  expect(await everything(noor)).toBe(before);
+  expect(await make(30_000)).toMatchObject({ ok: true });
 });

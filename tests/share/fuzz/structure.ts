@@ -51,7 +51,7 @@ const strangerWrites = (
   const records = Object(document['records'] ?? document['changes'] ?? []) as unknown;
   if (!Array.isArray(records)) return;
   const stamp = `evaeva-1-${random.pick(['m3x8k1p0', '0', '2gosa7pa2gv', 'zzzzzzzzz'])}`;
-  const there = records.find((one: unknown) => Object(one).id === id) as
+  const there = records.find((one: unknown) => one === Object(one) && Object(one).id === id) as
     { values?: object; stamps?: object } | undefined;
   if (there === undefined) records.push({ id, kind, stamp, values: Object.fromEntries([[field, value]]) });
   else {

@@ -30,13 +30,13 @@ export interface DigestMark {
   readonly holds: number;
 }
 
-/** The stamps of every record of a document, at one revision; see `digest.ts`. Holds no words. */
+/** The stamps of every record of a document, at one revision; see `digest.ts`. No words stand in it. */
 export interface Digest {
   readonly doc: DocumentKey;
   readonly made: string;
   /** The kinds and fields that records have: most are like many others. */
   readonly shapes: readonly string[];
-  /** Of each record, by id, the place of its shape and its stamps; empty for one that is read in any case. */
+  /** Of each record, by id, the place of its shape, a mark of its values, and its stamps; empty for one that is read in any case. */
   readonly stamps: ReadonlyMap<string, string>;
 }
 

@@ -2,7 +2,6 @@ import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import { dropUnnamed } from './attachments';
 import { atOnce } from './atOnce';
 import { placeOf, type Database, type Place } from './database';
-import { dropDigests } from './digest';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { write } from './write';
@@ -19,10 +18,7 @@ export const eraseForGood = async (store: Store, places: readonly Place[]): Prom
   if (places.length > 0) await atOnce(store, (at) => eraseIn(at, places), tables);
 };
 
-const tables = ({ journal, binned, attachments, digests }: Database) => [
-  ...[journal, binned, attachments],
-  digests
-];
+const tables = ({ journal, binned, attachments }: Database) => [journal, binned, attachments];
 
 const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> => {
   const { db } = store;
@@ -34,7 +30,6 @@ const eraseIn = async (store: Store, chosen: readonly Place[]): Promise<void> =>
   );
   await db.binned.bulkDelete(places.map(({ doc, id }) => [doc, id] as [DocumentKey, string]));
   await db.journal.filter(({ documents }) => documents.some(({ doc }) => docs.includes(doc))).delete();
-  await dropDigests(db, docs);
   await db.drafts.filter(({ key }) => places.some(({ id }) => key.includes(id))).delete();
   await dropUnnamed(db);
 };

@@ -6,7 +6,7 @@ import type { ChangesOf, Kind } from '../model/kind';
 import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument, StoredRecord } from './database';
-import { countedOn, noteTouched } from './digest';
+import { countedOn, dropDigests, noteTouched } from './digest';
 import type { Store } from './store';
 import { writerOf } from './writerOf';
 
@@ -74,7 +74,7 @@ export const write = (
 /** The tables that every act touches, for a transaction around it. */
 export const tablesOfWriting = (db: Database): Table[] => [
   ...[db.documents, db.records, db.drafts],
-  ...[db.device, db.touched]
+  ...[db.device, db.digests, db.touched]
 ];
 
 const perform = async (
@@ -109,6 +109,7 @@ const perform = async (
     revision: document.revision + 1
   });
   const touched = [...changed, ...eraseFields].map(({ id }) => id);
+  if (erased || erase.length > 0) await dropDigests(db, [doc]); // it knows the values by a mark
   await Promise.all([
     !putFirst && db.records.bulkPut(rows),
     erase.length > 0 && db.records.bulkDelete(erase.map((id): [DocumentKey, string] => [doc, id])),

@@ -40,6 +40,7 @@ const anAct = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('erase' as const), which, id) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('eraseField' as const), which, id) },
   { weight: 5, arbitrary: fc.tuple(fc.constant('import' as const), which, which) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('damaged' as const), which, which) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('undo' as const), which, id) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('older' as const), which, id) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('many' as const), which, id) }
@@ -84,9 +85,10 @@ const perform = async (twins: readonly Twins[], [act, who, what]: [string, numbe
       const last = await at.db.journal.toCollection().last();
       if (last?.id !== undefined) await undoImport(at.db, last.id);
     });
-  const giver = act === 'import' ? twins[what as number] : undefined;
+  const giver = act === 'import' || act === 'damaged' ? twins[what as number] : undefined;
   if (giver !== undefined && giver !== own) {
-    const file = await shareFile(giver.digesting);
+    const whole = await shareFile(giver.digesting);
+    const file = act === 'damaged' ? whole.replaceAll('"text":"w', '"text":"W') : whole; // by the same stamps
     await both(giver, ({ db }) => db.documents.toCollection().modify({ exported: 0 })); // so that undo stays possible
     await both(own, (at) => receive(at, file, { now: n }));
   }

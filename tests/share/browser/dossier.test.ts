@@ -58,7 +58,9 @@ test('it reads by headings and contents, and asks nobody for anything', () => {
   const { html, page } = parsed(aPaper());
   expect(html.documentElement.lang).toBe('nl');
   const policy = html.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
-  expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+  expect(policy).toBe(
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  );
   expect(html.querySelectorAll('[src], link, script:not([type="application/json"])')).toHaveLength(0);
   expect(page).not.toMatch(/https?:|url\(|@import/);
   const links = [...html.querySelectorAll('nav a')];

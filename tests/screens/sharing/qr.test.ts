@@ -37,6 +37,11 @@ test('one sees what leaves, then codes that change, stop and go on by hand and b
   expect(screen.getByRole('button', { name: 'Sneller' })).toBeDisabled();
   await user.click(screen.getByRole('button', { name: 'Langzamer' }));
   expect(await screen.findByText('8 codes per seconde')).toBeVisible();
+
+  // Only who is at the codes commands them with a key.
+  screen.getByRole('link', { name: 'Delen' }).focus();
+  await user.keyboard('+-+');
+  expect(screen.getByText('8 codes per seconde')).toBeVisible();
 });
 
 test('who wants no motion gets the codes one by one, by hand', async () => {

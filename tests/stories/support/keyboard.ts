@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What is wrong with how the focus shows: no ring, or something over it. */
-const unseen = (page: Page): Promise<string | undefined> =>
+export const unseen = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return undefined;

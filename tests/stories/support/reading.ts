@@ -54,7 +54,7 @@ const spaced = `
   p { margin-block-end: 2em !important; }`;
 
 /** 320 px wide, which is 1280 at 400 %; letters of 200 %; and the spacing of WCAG 1.4.12: no words lost. */
-export const expectReflow = async (page: Page): Promise<void> => {
+export const expectReflow = async (page: Page, what = page.url()): Promise<void> => {
   for (const { width, height, css } of [
     { width: 320, height: 568, css: '' },
     { width: 390, height: 844, css: ':root { font-size: 200% }' },
@@ -66,13 +66,13 @@ export const expectReflow = async (page: Page): Promise<void> => {
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
     }, css);
-    expect.soft(await lost(page), `${width} px with "${css}" on ${page.url()}`).toEqual([]);
+    expect.soft(await lost(page), `${width} px with "${css}" on ${what}`).toEqual([]);
   }
   await page.evaluate(() => (document.adoptedStyleSheets = []));
 };
 
 /** All that is tapped takes 44 by 44 px, with its label. A link among the words of a sentence takes its line. */
-export const expectTargets = async (page: Page): Promise<void> => {
+export const expectTargets = async (page: Page, what = page.url()): Promise<void> => {
   const small = await page.evaluate(() => {
     const tapped = 'a[href]:not(.nl-skip-link), button, input, select, textarea, summary, [role=menuitem]';
     return [...document.body.querySelectorAll<HTMLElement>(tapped)]
@@ -96,12 +96,11 @@ export const expectTargets = async (page: Page): Promise<void> => {
       })
       .filter(({ width, height }) => width < 43.9 || height < 43.9);
   });
-  expect.soft(small, `tapped with a finger on ${page.url()}`).toEqual([]);
+  expect.soft(small, `tapped with a finger on ${what}`).toEqual([]);
 };
 
-/** Whoever asks for less motion gets none. */
-export const expectStill = async (page: Page): Promise<void> => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+/** Whoever asks for less motion, as this page does, gets none. */
+export const expectStill = async (page: Page, what = page.url()): Promise<void> => {
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => {
@@ -114,6 +113,5 @@ export const expectStill = async (page: Page): Promise<void> => {
       })
       .map((element) => element.outerHTML.slice(0, 120))
   );
-  expect.soft(moving, `moves on ${page.url()}`).toEqual([]);
-  await page.emulateMedia({ reducedMotion: null });
+  expect.soft(moving, `moves on ${what}`).toEqual([]);
 };

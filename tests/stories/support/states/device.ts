@@ -1,0 +1,37 @@
+import { placesOfDevice } from '../addresses';
+import { wrongFiles } from './files';
+import type { State } from './state';
+
+/** Before anybody said who they are. */
+export const ofStranger: readonly State[] = [
+  { name: 'welcome', at: '/' },
+  { name: 'welcome, nothing filled in', at: '/', open: (on) => on.press('welcome_begin') },
+  {
+    name: 'welcome, a word explained',
+    at: '/',
+    over: 'fleeting',
+    open: (on) => on.pressOn(on.page.locator('main [popovertarget]').first())
+  }
+];
+
+/** A device with a name and nothing else. */
+export const ofNewDevice: readonly State[] = [
+  ...placesOfDevice().map((at) => ({ name: `nothing yet: ${at}`, at })),
+  { name: 'a partnership that is not here', at: '/p/weg' },
+  { name: 'talks that are not here', at: '/p/weg/gesprekken' },
+  { name: 'a talk that is not here', at: '/p/weg/gesprek/weg' },
+  {
+    name: 'a new partnership without a name',
+    at: '/nieuw',
+    open: (on) => on.press('partnership_create')
+  },
+  { name: 'nothing to put in a backup', at: '/delen?soort=backup' },
+  {
+    name: 'a camera that is refused',
+    at: '/delen/qr/lees',
+    open: (on) => on.button('qr_try_again').waitFor()
+  },
+  { name: 'no folder chosen', at: '/delen/map', open: (on) => on.press('folder_choose') },
+  { name: 'search without a find', at: '/zoeken', open: (on) => on.field('search_label').fill('kameel') },
+  ...wrongFiles
+];

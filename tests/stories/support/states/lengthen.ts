@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { kinds } from '../../../../src/model/kinds';
+
+/** What people write in one line, by the names of their fields; what is not here may be as long as one likes. */
+const names = new Set([
+  'neighbourhood',
+  'municipality',
+  'initiative',
+  'name',
+  'who',
+  'role',
+  'title',
+  'place'
+]);
+const word = 'Warmtenetwerkvoorbereidingsvergadering'.repeat(4).slice(0, 120);
+const text = 'De bewoners vragen wie dit betaalt, en wanneer de straat open gaat. '.repeat(30).slice(0, 2000);
+
+const prose = [...kinds.values()].map(({ name, fields }) => [
+  name,
+  Object.entries(fields)
+    .filter(([, field]) => field.prose)
+    .map(([field]) => [field, names.has(field) ? word : text])
+]);
+
+/**
+ * Makes all that was written on this device as long as people can make it: names of 120 letters without a space, texts
+ * of 2,000 letters, and sixty of everything that stands in a list.
+ */
+export const lengthen = (page: Page): Promise<void> =>
+  page.evaluate(
+    async ({ prose, many, sixty }) => {
+      const longer = new Map(prose as [string, [string, string][]][]);
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('samenspel');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error ?? new Error('no database'));
+      });
+      const writing = db.transaction('records', 'readwrite');
+      const records = writing.objectStore('records');
+      const asked = records.getAll();
+      asked.onsuccess = () => {
+        const rows = asked.result as { id: string; kind: string; values: Record<string, unknown> }[];
+        for (const row of rows)
+          for (const [field, words] of longer.get(row.kind) ?? [])
+            if (typeof row.values[field] === 'string') row.values[field] = words;
+        for (const row of rows) records.put(row);
+        for (const kind of many) {
+          const [first] = rows.filter((row) => row.kind === kind);
+          for (let copy = 0; first && copy < sixty; copy++)
+            records.put({ ...first, id: `${first.id}-${copy}` });
+        }
+      };
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error ?? new Error('not written'));
+      });
+      db.close();
+    },
+    {
+      prose,
+      many: ['note', 'commitment', 'attendee', 'agendaItem', 'lesson', 'clauseComment', 'person', 'interest'],
+      sixty: 60
+    }
+  );

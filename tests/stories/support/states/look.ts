@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { sizes } from '../axe';
+import { unseen } from '../keyboard';
+import { expectReflow, expectStill, expectTargets, settled } from '../reading';
+import type { Locale } from '../says';
+import { found } from './axe';
+import { holdStorage } from './holdStorage';
+import { Hand, type State } from './state';
+
+/** How a state is looked at: the size of the screen, and light or dark. */
+interface Cell {
+  readonly size: (typeof sizes)[number];
+  readonly scheme: 'light' | 'dark';
+}
+const schemes = ['light', 'dark'] as const;
+const all: readonly Cell[] = sizes.flatMap((size) => schemes.map((scheme) => ({ size, scheme })));
+
+/**
+ * A part of all, by turns: each state is seen at every size, light and dark, and in both languages, and over the
+ * catalogue every size meets every scheme in every language.
+ */
+const turn = (locale: Locale, nth: number): readonly Cell[] => {
+  const cell = (size: number, scheme: number) => all[(size % 3) * 2 + (scheme % 2)] ?? [];
+  const third = Math.floor(nth / 3);
+  return (locale === 'nl' ? [cell(nth, third), cell(nth + 1, third + 1)] : [cell(nth + 2, nth)]).flat();
+};
+
+/** `STATES=all` looks at every state in the whole matrix; `SHOTS=folder` makes pictures and judges nothing. */
+const { STATES, SHOTS } = process.env;
+
+const shoot = async (page: Page, folder: string, name: string, whole: boolean): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '_')}.png`), fullPage: whole });
+};
+
+/** What lay over the screen goes with Escape, and the focus goes back to where it was. */
+const expectReturn = async (on: Hand, what: string): Promise<void> => {
+  const { page, opener } = on;
+  const dialog = page.getByRole('dialog');
+  const inside = await dialog.evaluate((one) => one.contains(document.activeElement));
+  expect.soft(inside, `the focus is in it: ${what}`).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog, what).toBeHidden();
+  if (opener) await expect.soft(opener, `the focus goes back: ${what}`).toBeFocused();
+  expect.soft(await unseen(page), what).toBeUndefined();
+};
+
+type Release = (() => Promise<void>) | undefined;
+
+/** Looks at states one after another, on the device as it is. */
+export const lookAt = async (
+  page: Page,
+  locale: Locale,
+  states: readonly State[],
+  first: number
+): Promise<void> => {
+  const home = page.url().split('#')[0] ?? '';
+  for (const [index, state] of states.entries()) {
+    const on = new Hand(page, locale);
+    const nth = first + index;
+    const open = async (): Promise<Release> => {
+      if (page.url() === `${home}#${state.at}`) {
+        await page.goto(`${home}#/nergens`); // away first, so that it opens anew
+        await settled(page);
+      }
+      const release = state.waiting && (await holdStorage(page));
+      await page.goto(`${home}#${state.at}`);
+      if (release) {
+        await page.getByText(on.says('common_loading')).first().waitFor();
+        return release;
+      }
+      await settled(page);
+      await state.open?.(on);
+      await settled(page);
+      return undefined;
+    };
+    const cells = STATES === 'all' ? all : SHOTS === undefined ? turn(locale, nth) : all.slice(0, 1);
+    const [{ size: start } = { size: sizes[0] }] = cells;
+    await page.setViewportSize(start);
+    let release: Release;
+    try {
+      release = await open();
+    } catch (error) {
+      expect.soft(String(error), `not reached: ${state.name}, ${locale}`).toBe('');
+      continue;
+    }
+    for (const [at, { size, scheme }] of cells.entries()) {
+      if (cells[at - 1] && cells[at - 1]?.size !== size) {
+        await page.setViewportSize(size);
+        if (state.over === 'fleeting') release = await open();
+      }
+      await page.emulateMedia({ colorScheme: scheme });
+      const what = `${state.name}, ${size.width} px, ${scheme}, ${locale}`;
+      if (SHOTS !== undefined) {
+        await shoot(
+          page,
+          join(SHOTS, `${locale}-${size.width}-${scheme}`),
+          `${String(nth).padStart(3, '0')}-${state.name}`,
+          state.over === undefined
+        );
+        continue;
+      }
+      expect
+        .soft(await found(page, at % 2 === 1 && STATES === 'all' ? 'of colour' : 'all'), what)
+        .toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (SHOTS === undefined && state.over !== 'fleeting' && (locale === 'nl' || STATES === 'all')) {
+      await page.setViewportSize(sizes[0]);
+      await expectTargets(page, state.name);
+      await expectReflow(page, state.name);
+      await expectStill(page, state.name);
+      await page.setViewportSize(sizes[0]);
+      if (state.over === 'dialog') await expectReturn(on, state.name);
+    }
+    await release?.();
+  }
+};

@@ -64,13 +64,11 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       over: 'fleeting',
       open: (on) => on.menu('common_delete', 'only look')
     },
-    dialog('a question edited', `${talk}/agenda`, (on) => on.menu('common_edit')),
-    dialog('a talk skipped', `${here}/gesprekken`, async (on) => {
-      await on.unfold();
+    dialog('a question edited', `${talk}/agenda`, (on) => on.menu('meeting_edit_question')),
+    dialog('a talk skipped', `${partner}/gesprekken`, async (on) => {
       await on.menu('talks_skip');
     }),
-    dialog('a talk skipped without a reason', `${here}/gesprekken`, async (on) => {
-      await on.unfold();
+    dialog('a talk skipped without a reason', `${partner}/gesprekken`, async (on) => {
       await on.menu('talks_skip');
       await on.page
         .getByRole('dialog')
@@ -110,21 +108,24 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
     }),
     {
       name: 'a comment: its menu',
-      at: `${here}/overeenkomst/artikel/6`,
+      at: `${here}/overeenkomst/artikel/9`,
       over: 'fleeting',
       open: (on) => on.menu('common_delete', 'only look')
     },
-    dialog('a clause filled from a source', `${here}/overeenkomst/artikel/1`, (on) =>
+    dialog('a clause filled from a source', `${here}/overeenkomst/artikel/9`, (on) =>
       on.press('agreement_fill_from')
     ),
     {
       name: 'a clause: a word explained',
-      at: `${here}/overeenkomst/artikel/1`,
+      at: `${here}/overeenkomst/artikel/7`,
       over: 'fleeting',
       open: (on) => on.pressOn(on.page.locator('main [popovertarget]').first())
     },
-    dialog('somebody crosses to the other side', `${here}/handvatten/voor-1`, (on) =>
-      on.press('during_person_crosses_of')
+    dialog('somebody crosses to the other side', `${here}/handvatten/tijdens-1`, async (on) => {
+      await on.page.locator('main summary').first().waitFor();
+      await on.unfold();
+      await on.press('during_person_crosses_of');
+    }
     ),
     dialog('a name taken away', `${here}/meer`, async (on) => {
       await on.field('partnership_anonymise_who').selectOption({ index: 1 });
@@ -188,7 +189,7 @@ export const everythingLong = (id: string, talk: string): readonly State[] => [
     name: 'long: a question edited',
     at: `${talk}/agenda`,
     over: 'dialog',
-    open: (on) => on.menu('common_edit')
+    open: (on) => on.menu('meeting_edit_question')
   },
   {
     name: 'long: a commitment not done',

@@ -47,6 +47,22 @@ const expectReturn = async (on: Hand, what: string): Promise<void> => {
   expect.soft(await unseen(page), what).toBeUndefined();
 };
 
+/** Until nothing changes colour or place any more, except what keeps moving. */
+const still = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+/** Nothing wrong; and if there is, said at once too, for the whole matrix takes long. */
+const expectNone = (wrong: unknown, none: unknown, what: string): void => {
+  if (JSON.stringify(wrong) !== JSON.stringify(none)) console.error(what, JSON.stringify(wrong));
+  expect.soft(wrong, what).toEqual(none);
+};
+
 type Release = (() => Promise<void>) | undefined;
 
 /** Looks at states one after another, on the device as it is. */
@@ -83,7 +99,7 @@ export const lookAt = async (
     try {
       release = await open();
     } catch (error) {
-      expect.soft(String(error), `not reached: ${state.name}, ${locale}`).toBe('');
+      expectNone(String(error), '', `not reached: ${state.name}, ${locale}`);
       continue;
     }
     for (const [at, { size, scheme }] of cells.entries()) {
@@ -92,6 +108,7 @@ export const lookAt = async (
         if (state.over === 'fleeting') release = await open();
       }
       await page.emulateMedia({ colorScheme: scheme });
+      await still(page);
       const what = `${state.name}, ${size.width} px, ${scheme}, ${locale}`;
       if (SHOTS !== undefined) {
         await shoot(
@@ -102,9 +119,7 @@ export const lookAt = async (
         );
         continue;
       }
-      expect
-        .soft(await found(page, at % 2 === 1 && STATES === 'all' ? 'of colour' : 'all'), what)
-        .toEqual([]);
+      expectNone(await found(page, at % 2 === 1 && STATES === 'all' ? 'of colour' : 'all'), [], what);
     }
     await page.emulateMedia({ colorScheme: 'light' });
     if (SHOTS === undefined && state.over !== 'fleeting' && (locale === 'nl' || STATES === 'all')) {
@@ -116,5 +131,6 @@ export const lookAt = async (
       if (state.over === 'dialog') await expectReturn(on, state.name);
     }
     await release?.();
+    if (STATES === 'all') console.error(`${nth + 1} ${state.name}, ${locale}, ${cells.length} times`);
   }
 };

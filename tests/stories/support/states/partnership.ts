@@ -1,6 +1,10 @@
 import { guidelineIds } from '../../../../src/model/guideline';
 import type { State } from './state';
 
+/** An address that is the same on every device. */
+const withoutIds = (at: string): string =>
+  at.replace(/[\w-]*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
+
 /** Every screen of a partnership as it stands, with all that can be unfolded unfolded. */
 export const everyScreen = (world: string, places: readonly string[], id: string): readonly State[] => [
   ...places.map((at): State => ({
@@ -33,7 +37,7 @@ export const whileWaiting = (id: string): readonly State[] =>
     `/p/${id}/overeenkomst`,
     '/delen',
     '/lessen'
-  ].map((at): State => ({ name: `waiting: ${at.replace(id, ':id')}`, at, waiting: true }));
+  ].map((at): State => ({ name: `waiting: ${withoutIds(at)}`, at, waiting: true }));
 
 /** What opens over the screens of a partnership in which a lot is written, and what goes wrong in them. */
 export const everythingOpen = (id: string, talk: string, partner: string): readonly State[] => {
@@ -125,8 +129,7 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       await on.page.locator('main summary').first().waitFor();
       await on.unfold();
       await on.press('during_person_crosses_of');
-    }
-    ),
+    }),
     dialog('a name taken away', `${here}/meer`, async (on) => {
       await on.field('partnership_anonymise_who').selectOption({ index: 1 });
       await on.press('partnership_anonymise');

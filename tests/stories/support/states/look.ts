@@ -27,12 +27,16 @@ const turn = (locale: Locale, nth: number): readonly Cell[] => {
   return (locale === 'nl' ? [cell(nth, third), cell(nth + 1, third + 1)] : [cell(nth + 2, nth)]).flat();
 };
 
-/** `STATES=all` looks at every state in the whole matrix; `SHOTS=folder` makes pictures and judges nothing. */
-const { STATES, SHOTS } = process.env;
+/**
+ * `STATES=all` looks at every state in the whole matrix; `SHOTS=folder` makes pictures and judges nothing; `ONLY=words`
+ * takes only the states with these words in their name.
+ */
+const { STATES, SHOTS, ONLY } = process.env;
 
 const shoot = async (page: Page, folder: string, name: string, whole: boolean): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '_')}.png`), fullPage: whole });
+  const path = join(folder, `${name.replace(/[^\w-]+/g, '_')}.png`);
+  await page.screenshot({ path, fullPage: whole, timeout: 60_000 });
 };
 
 /** What lay over the screen goes with Escape, and the focus goes back to where it was. */
@@ -74,6 +78,7 @@ export const lookAt = async (
 ): Promise<void> => {
   const home = page.url().split('#')[0] ?? '';
   for (const [index, state] of states.entries()) {
+    if (ONLY !== undefined && !state.name.includes(ONLY)) continue;
     const on = new Hand(page, locale);
     const nth = first + index;
     const open = async (): Promise<Release> => {

@@ -25,6 +25,10 @@ export class Hand {
   }
   async pressOn(opener: Locator): Promise<void> {
     this.opener = opener;
+    await opener.scrollIntoViewIfNeeded(); // a menu goes when the page moves under it
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    );
     await opener.click();
   }
   /** Opens the first menu that has this choice, and makes it when it is asked. */

@@ -5,9 +5,15 @@ import type { Locale } from './support/says';
 import { serveBuild } from './support/server';
 import { ofNewDevice, ofStranger } from './support/states/device';
 import { lengthen } from './support/states/lengthen';
-import { lookAt } from './support/states/look';
-import { everyScreen, everythingLong, everythingOpen, whileWaiting } from './support/states/partnership';
-import { Hand, type State } from './support/states/state';
+import { inWholeMatrix, lookAt } from './support/states/look';
+import {
+  everyGuideline,
+  everyScreen,
+  everythingLong,
+  everythingOpen,
+  whileWaiting
+} from './support/states/partnership';
+import { Hand } from './support/states/state';
 import { expect, test } from './support/test';
 
 const go = async (page: Page, place: string): Promise<void> => {
@@ -33,71 +39,77 @@ const startEmpty = async (on: Hand): Promise<string> => {
   return here;
 };
 
-/** Takes all that was written off the device, but not who somebody is. */
-const forget = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.open('samenspel');
-        asked.onsuccess = () => {
-          const writing = asked.result.transaction(['records', 'documents'], 'readwrite');
-          writing.objectStore('records').clear();
-          writing.objectStore('documents').clear();
-          writing.oncomplete = () => {
-            asked.result.close();
-            resolve();
-          };
-          writing.onabort = () => reject(writing.error ?? new Error('not forgotten'));
-        };
-      })
-  );
+/** A device that is new, in this language. */
+const start = async (page: Page, locale: Locale): Promise<Hand> => {
+  test.setTimeout(inWholeMatrix ? 5_400_000 : 300_000);
+  page.setDefaultTimeout(15_000); // what is not there does not come
+  const server = await serveBuild();
+  await firstVisit(page, server.url);
+  await server.stop();
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // nothing is judged halfway
+  if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+  return new Hand(page, locale);
+};
 
-for (const locale of ['nl', 'en'] as const satisfies readonly Locale[])
-  test(`everybody can read and use every state of every screen: ${locale}`, async ({ page }) => {
-    test.setTimeout(5_400_000);
-    page.setDefaultTimeout(15_000); // what is not there does not come
-    const server = await serveBuild();
-    await firstVisit(page, server.url);
-    await server.stop();
-    await page.emulateMedia({ reducedMotion: 'reduce' }); // nothing is judged halfway
-    const on = new Hand(page, locale);
-    let nth = 0;
-    const look = async (states: readonly State[]): Promise<void> => {
-      await lookAt(page, locale, states, nth);
-      nth += states.length;
-    };
+const beKnown = async (on: Hand): Promise<void> => {
+  await go(on.page, '/');
+  await on.field('welcome_name').fill('Noor');
+  await on.page.getByRole('radio', { name: on.says('side_initiative') }).check();
+  await on.press('welcome_begin');
+};
 
-    if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
-    await look(ofStranger);
+/** The example, on a device that is new. */
+const startExample = async (page: Page, locale: Locale) => {
+  const on = await start(page, locale);
+  await beKnown(on);
+  await on.press('overview_example');
+  await page.waitForURL(/#\/p\/[^/]+$/);
+  await expect(page.getByText(on.has('now_example_title')).first()).toBeVisible();
+  const id = page.url().split('#/p/')[1] ?? '';
+  const places = await placesOfPartnership(page);
+  return { on, id, places, talk: places.find((place) => place.includes('/gesprek/')) ?? '' };
+};
 
-    await go(page, '/');
-    await on.field('welcome_name').fill('Noor');
-    await page.getByRole('radio', { name: on.says('side_initiative') }).check();
-    await on.press('welcome_begin');
-    await look(ofNewDevice);
+for (const locale of ['nl', 'en'] as const satisfies readonly Locale[]) {
+  test(`everybody can read and use a device with nothing on it: ${locale}`, async ({ page }) => {
+    const on = await start(page, locale);
+    await lookAt(page, locale, ofStranger, 0);
+    await beKnown(on);
+    await lookAt(page, locale, ofNewDevice, ofStranger.length);
+  });
 
-    const empty = await startEmpty(on);
-    await go(page, empty);
-    const placesOfEmpty = await placesOfPartnership(page);
-    await look(everyScreen('empty', placesOfEmpty, empty.slice(3)));
+  test(`everybody can read and use a partnership with no words in it: ${locale}`, async ({ page }) => {
+    const on = await start(page, locale);
+    await beKnown(on);
+    const here = await startEmpty(on);
+    await go(page, here);
+    const id = here.slice(3);
+    const states = everyScreen('empty', await placesOfPartnership(page), id);
+    await lookAt(page, locale, [...states, ...(inWholeMatrix ? everyGuideline('empty', id) : [])], 5);
+  });
 
-    // The example, beside the partnership that is empty.
-    await forget(page);
-    await page.reload();
-    await go(page, '/');
-    await on.press('overview_example');
-    await page.waitForURL(/#\/p\/[^/]+$/);
-    await expect(page.getByText(on.has('now_example_title')).first()).toBeVisible();
-    const example = page.url().split('#')[1] ?? '';
-    const places = await placesOfPartnership(page);
-    const talk = places.find((place) => place.includes('/gesprek/')) ?? '';
+  test(`everybody can read and use every screen of the example: ${locale}`, async ({ page }) => {
+    const { id, places } = await startExample(page, locale);
+    await lookAt(page, locale, [...everyScreen('example', places, id), ...everyGuideline('example', id)], 0);
+  });
+
+  test(`everybody can read and use what opens over the example: ${locale}`, async ({ page }) => {
+    const { on, id, talk } = await startExample(page, locale);
     const second = await startEmpty(on);
-    await look(everyScreen('example', places, example.slice(3)));
-    await look(whileWaiting(example.slice(3)));
-    await look(everythingOpen(example.slice(3), talk, second));
+    await lookAt(page, locale, [...whileWaiting(id), ...everythingOpen(id, talk, second)], 0);
+  });
 
+  // What was seen in one language in the example is seen in the other here.
+  test(`everybody can read and use every screen with a lot in it: ${locale}`, async ({ page }) => {
+    const { id, places, talk } = await startExample(page, locale);
     await lengthen(page);
     await page.reload();
-    await look(everyScreen('long', places, example.slice(3)));
-    await look(everythingLong(example.slice(3), talk));
+    await lookAt(page, locale, everyScreen('long', places, id), 9);
+    await lookAt(
+      page,
+      locale,
+      [...everythingLong(id, talk), ...everyGuideline('long', id)],
+      9 + places.length
+    );
   });
+}

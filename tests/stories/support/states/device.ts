@@ -4,7 +4,7 @@ import type { State } from './state';
 
 /** Before anybody said who they are. */
 export const ofStranger: readonly State[] = [
-  { name: 'welcome', at: '/' },
+  { name: 'welcome', at: '/', fits: true },
   { name: 'welcome, nothing filled in', at: '/', open: (on) => on.press('welcome_begin') },
   {
     name: 'welcome, a word explained',
@@ -16,7 +16,7 @@ export const ofStranger: readonly State[] = [
 
 /** A device with a name and nothing else. */
 export const ofNewDevice: readonly State[] = [
-  ...placesOfDevice().map((at) => ({ name: `nothing yet: ${at}`, at })),
+  ...placesOfDevice().map((at) => ({ name: `nothing yet: ${at}`, at, fits: true as const })),
   { name: 'a partnership that is not here', at: '/p/weg' },
   { name: 'talks that are not here', at: '/p/weg/gesprekken' },
   { name: 'a talk that is not here', at: '/p/weg/gesprek/weg' },

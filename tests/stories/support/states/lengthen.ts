@@ -35,11 +35,17 @@ export const lengthen = (page: Page): Promise<void> =>
         asked.onsuccess = () => resolve(asked.result);
         asked.onerror = () => reject(asked.error ?? new Error('no database'));
       });
-      const writing = db.transaction('records', 'readwrite');
+      const writing = db.transaction(['records', 'documents'], 'readwrite');
       const records = writing.objectStore('records');
+      const documents = writing.objectStore('documents');
       const asked = records.getAll();
       asked.onsuccess = () => {
-        const rows = asked.result as { id: string; kind: string; values: Record<string, unknown> }[];
+        const rows = asked.result as {
+          id: string;
+          doc: string;
+          kind: string;
+          values: Record<string, unknown>;
+        }[];
         for (const row of rows)
           for (const [field, words] of longer.get(row.kind) ?? [])
             if (typeof row.values[field] === 'string') row.values[field] = words;
@@ -49,6 +55,17 @@ export const lengthen = (page: Page): Promise<void> =>
           for (let copy = 0; first && copy < sixty; copy++)
             records.put({ ...first, id: `${first.id}-${copy}` });
         }
+        const [partnership] = rows.filter(({ kind }) => kind === 'partnership');
+        if (partnership === undefined) return;
+        documents.get(partnership.doc).onsuccess = ({ target }) => {
+          const document = (target as IDBRequest<object>).result;
+          for (let copy = 0; copy < 8; copy++) {
+            const id = `${partnership.id}-${copy}`;
+            const doc = partnership.doc.replace(partnership.id, id);
+            documents.put({ ...document, doc, partnership: id });
+            records.put({ ...partnership, doc, id });
+          }
+        };
       };
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;

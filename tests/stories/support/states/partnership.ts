@@ -5,16 +5,24 @@ import type { State } from './state';
 const withoutIds = (at: string): string =>
   at.replace(/[\w-]*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
 
+/** How much is written in a partnership. */
+export type World = 'empty' | 'example' | 'long';
+
 /** Every screen of a partnership as it stands, with all that can be unfolded unfolded. */
-export const everyScreen = (world: string, places: readonly string[], id: string): readonly State[] => [
-  ...places.map((at): State => ({
+export const everyScreen = (world: World, places: readonly string[], id: string): readonly State[] =>
+  places.map((at) => ({
     name: `${world}: ${at.replace(id, ':id')}`,
     at,
-    open: (on) => on.unfold()
-  })),
-  ...guidelineIds.map((guideline): State => ({
+    open: (on) => on.unfold(),
+    ...(world !== 'empty' && { fits: true })
+  }));
+
+/** Every handvat and tip, unfolded. */
+export const everyGuideline = (world: World, id: string): readonly State[] =>
+  guidelineIds.map((guideline) => ({
     name: `${world}: handvat ${guideline}`,
     at: `/p/${id}/handvatten/${guideline}`,
+    ...(world === 'long' && { fits: true }),
     open: async (on) => {
       await on.page
         .locator('main')
@@ -24,8 +32,7 @@ export const everyScreen = (world: string, places: readonly string[], id: string
         .waitFor();
       await on.unfold();
     }
-  }))
-];
+  }));
 
 /** What waits for the storage: one screen of each make. */
 export const whileWaiting = (id: string): readonly State[] =>
@@ -177,33 +184,54 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
 
 /** The same with as much in it as people can write. */
 export const everythingLong = (id: string, talk: string): readonly State[] => [
-  { name: 'long: the overview', at: '/' },
-  { name: 'long: the coming talks', at: '/gesprekken' },
-  { name: 'long: how all grow', at: '/groei' },
-  { name: 'long: all lessons', at: '/lessen' },
-  { name: 'long: what leaves', at: '/delen' },
+  ...Object.entries({
+    'the overview': '/',
+    'the coming talks': '/gesprekken',
+    'how all grow': '/groei',
+    'all lessons': '/lessen',
+    'what leaves': '/delen'
+  }).map(([name, at]): State => ({ name: `long: ${name}`, at, fits: true })),
+  {
+    name: 'long: the overview, with its filter',
+    at: '/',
+    fits: true,
+    open: async (on) => {
+      const filter = on.button('overview_filter'); // where there is room, nothing is folded
+      if (await filter.isVisible()) await on.pressOn(filter);
+    }
+  },
   {
     name: 'long: found by searching',
     at: '/zoeken',
+    fits: true,
     open: (on) => on.field('search_label').fill('bewoners')
   },
-  { name: 'long: a note edited', at: talk, over: 'dialog', open: (on) => on.press('meeting_edit_note') },
+  {
+    name: 'long: a note edited',
+    at: talk,
+    over: 'dialog',
+    fits: true,
+    open: (on) => on.press('meeting_edit_note')
+  },
   {
     name: 'long: a question edited',
     at: `${talk}/agenda`,
     over: 'dialog',
+    fits: true,
     open: (on) => on.menu('meeting_edit_question')
   },
   {
     name: 'long: a commitment not done',
     at: `/p/${id}/afspraken`,
     over: 'dialog',
+    fits: true,
     open: (on) => on.press('commitments_not_done_of')
   },
   {
     name: 'long: a name taken away',
     at: `/p/${id}/meer`,
     over: 'dialog',
+    fits: true,
     open: async (on) => {
       await on.field('partnership_anonymise_who').selectOption({ index: 1 });
       await on.press('partnership_anonymise');

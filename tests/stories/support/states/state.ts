@@ -66,6 +66,8 @@ export interface State {
    * screen changes.
    */
   readonly over?: 'dialog' | 'fleeting';
+  /** The state of its screen in which words are made to fit: on 320 px, with letters of 200 %, with more space. */
+  readonly fits?: true;
   /** The screen as it waits for the storage of the device. */
   readonly waiting?: true;
 }

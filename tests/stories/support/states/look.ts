@@ -51,6 +51,7 @@ const expectReturn = async (on: Hand, what: string): Promise<void> => {
   await page.keyboard.press('Escape');
   await expect(dialog, what).toBeHidden();
   if (opener) await expect.soft(opener, `the focus goes back: ${what}`).toBeFocused();
+  await opener?.scrollIntoViewIfNeeded(); // the size of the screen changed while something lay over it
   expect.soft(await unseen(page), what).toBeUndefined();
 };
 

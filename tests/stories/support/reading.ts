@@ -61,10 +61,12 @@ export const expectReflow = async (page: Page, what = page.url()): Promise<void>
     { width: 390, height: 844, css: spaced }
   ]) {
     await page.setViewportSize({ width, height });
-    await page.evaluate((text) => {
+    await page.evaluate(async (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
+      // A chart sees in one frame that it has other room, and is drawn anew for the next.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, css);
     expect.soft(await lost(page), `${width} px with "${css}" on ${what}`).toEqual([]);
   }

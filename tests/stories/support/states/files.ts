@@ -1,7 +1,7 @@
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { State } from './state';
+import type { Hand, State } from './state';
 
 const folder = mkdtempSync(join(tmpdir(), 'samenspel-wrong-'));
 const file = (name: string, content: string | Buffer): string => {
@@ -47,3 +47,11 @@ export const wrongFiles: readonly State[] = [
     }
   }
 ];
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const photo = file('flap.png', Buffer.from(onePixel, 'base64'));
+
+/** Chooses a photo at a talk: one that the app can read, or not. */
+export const choosePhoto = (on: Hand, which: 'readable' | 'unreadable' = 'readable'): Promise<void> =>
+  on.field('photos_add').setInputFiles(which === 'readable' ? photo : (wrong['no text'] ?? ''));

@@ -24,11 +24,11 @@ const prose = [...kinds.values()].map(({ name, fields }) => [
 
 /**
  * Makes all that was written on this device as long as people can make it: names of 120 letters without a space, texts
- * of 2,000 letters, and sixty of everything that stands in a list.
+ * of 2,000 letters, so many copies of what stands in a list, and enough partnerships to choose among them.
  */
-export const lengthen = (page: Page): Promise<void> =>
+export const lengthen = (page: Page, copies: number): Promise<void> =>
   page.evaluate(
-    async ({ prose, many, sixty }) => {
+    async ({ prose, many, copies }) => {
       const longer = new Map(prose as [string, [string, string][]][]);
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const asked = indexedDB.open('samenspel');
@@ -52,7 +52,7 @@ export const lengthen = (page: Page): Promise<void> =>
         for (const row of rows) records.put(row);
         for (const kind of many) {
           const [first] = rows.filter((row) => row.kind === kind);
-          for (let copy = 0; first && copy < sixty; copy++)
+          for (let copy = 0; first && copy < copies; copy++)
             records.put({ ...first, id: `${first.id}-${copy}` });
         }
         const [partnership] = rows.filter(({ kind }) => kind === 'partnership');
@@ -76,6 +76,6 @@ export const lengthen = (page: Page): Promise<void> =>
     {
       prose,
       many: ['note', 'commitment', 'attendee', 'agendaItem', 'lesson', 'clauseComment', 'person', 'interest'],
-      sixty: 60
+      copies
     }
   );

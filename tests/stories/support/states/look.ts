@@ -50,8 +50,9 @@ const expectReturn = async (on: Hand, what: string): Promise<void> => {
   expect.soft(inside, `the focus is in it: ${what}`).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog, what).toBeHidden();
-  if (opener) await expect.soft(opener, `the focus goes back: ${what}`).toBeFocused();
-  await opener?.scrollIntoViewIfNeeded(); // the size of the screen changed while something lay over it
+  if (!opener) return;
+  await expect.soft(opener, `the focus goes back: ${what}`).toBeFocused();
+  await opener.scrollIntoViewIfNeeded(); // the size of the screen changed while something lay over it
   expect.soft(await unseen(page), what).toBeUndefined();
 };
 

@@ -1,5 +1,6 @@
 import { guidelineIds } from '../../../../src/model/guideline';
-import type { State } from './state';
+import { choosePhoto } from './files';
+import type { Hand, State } from './state';
 
 /** An address that is the same on every device. */
 const withoutIds = (at: string): string =>
@@ -46,6 +47,14 @@ export const whileWaiting = (id: string): readonly State[] =>
     '/lessen'
   ].map((at): State => ({ name: `waiting: ${withoutIds(at)}`, at, waiting: true }));
 
+/** Puts a photo at the talk that is open, and goes where one chooses whether it comes along. */
+const withPhoto = async (on: Hand, place: string): Promise<void> => {
+  await choosePhoto(on);
+  await on.press('photos_done');
+  await on.page.goto(`${on.page.url().split('#')[0]}#${place}`);
+  await on.page.getByRole('radio', { name: on.says('paper_photos_with') }).waitFor();
+};
+
 /** What opens over the screens of a partnership in which a lot is written, and what goes wrong in them. */
 export const everythingOpen = (id: string, talk: string, partner: string): readonly State[] => {
   const here = `/p/${id}`;
@@ -67,6 +76,33 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
           .getByRole('button', { name: on.says('common_delete') })
           .click();
         await on.button('common_undo').waitFor();
+      }
+    },
+    dialog('a photo chosen', talk, async (on) => {
+      await choosePhoto(on);
+      await on.page.getByRole('dialog').getByRole('textbox').waitFor();
+    }),
+    {
+      name: 'a photo that cannot be read',
+      at: talk,
+      open: async (on) => {
+        await choosePhoto(on, 'unreadable');
+        await on.page.getByText(on.says('photos_unreadable')).waitFor();
+      }
+    },
+    {
+      name: 'a talk on paper, with its photo',
+      at: talk,
+      fits: true,
+      open: (on) => withPhoto(on, talk.replace('/gesprek/', '/papier/gesprek/'))
+    },
+    {
+      name: 'the dossier without photos',
+      at: talk,
+      fits: true,
+      open: async (on) => {
+        await withPhoto(on, `${here}/dossier`);
+        await on.page.getByRole('radio', { name: on.says('paper_photos_without') }).check();
       }
     },
     {

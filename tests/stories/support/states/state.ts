@@ -25,7 +25,7 @@ export class Hand {
   }
   async pressOn(opener: Locator): Promise<void> {
     this.opener = opener;
-    await opener.scrollIntoViewIfNeeded(); // a menu goes when the page moves under it
+    await opener.click({ trial: true }); // brings it into view: a menu goes when the page moves under it
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     );

@@ -83,14 +83,6 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       await on.page.getByRole('dialog').getByRole('textbox').waitFor();
     }),
     {
-      name: 'a photo that cannot be read',
-      at: talk,
-      open: async (on) => {
-        await choosePhoto(on, 'unreadable');
-        await on.page.getByText(on.says('photos_unreadable')).waitFor();
-      }
-    },
-    {
       name: 'a talk on paper, with its photo',
       at: talk,
       fits: true,
@@ -214,7 +206,16 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       }
     },
     { name: 'codes on the screen', at: `/delen/qr/geef?p=${id}`, open: (on) => on.press('qr_skip') },
-    { name: 'a code asked of the other', at: `/delen/qr/geef?p=${id}`, open: (on) => on.press('qr_ask') }
+    { name: 'a code asked of the other', at: `/delen/qr/geef?p=${id}`, open: (on) => on.press('qr_ask') },
+    {
+      // The last one, for what went wrong stays on the screen.
+      name: 'a photo that cannot be read',
+      at: talk,
+      open: async (on) => {
+        await choosePhoto(on, 'unreadable');
+        await on.page.getByText(on.says('photos_unreadable')).waitFor();
+      }
+    }
   ];
 };
 

@@ -47,6 +47,15 @@ export const whileWaiting = (id: string): readonly State[] =>
     '/lessen'
   ].map((at): State => ({ name: `waiting: ${withoutIds(at)}`, at, waiting: true }));
 
+const putInBin = async (on: Hand): Promise<void> => {
+  await on.press('meeting_edit_note');
+  await on.page
+    .getByRole('dialog')
+    .getByRole('button', { name: on.says('common_delete') })
+    .click();
+  await on.button('common_undo').waitFor();
+};
+
 /** Puts a photo at the talk that is open, and goes where one chooses whether it comes along. */
 const withPhoto = async (on: Hand, place: string): Promise<void> => {
   await choosePhoto(on);
@@ -69,14 +78,7 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
     {
       name: 'a note put in the bin, with undo',
       at: talk,
-      open: async (on) => {
-        await on.press('meeting_edit_note');
-        await on.page
-          .getByRole('dialog')
-          .getByRole('button', { name: on.says('common_delete') })
-          .click();
-        await on.button('common_undo').waitFor();
-      }
+      open: putInBin
     },
     dialog('a photo chosen', talk, async (on) => {
       await choosePhoto(on);
@@ -177,7 +179,11 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       await on.page.getByRole('dialog').getByRole('textbox').fill('x');
       await on.page.keyboard.press('Enter');
     }),
-    dialog('something erased for good', `${here}/prullenbak`, (on) => on.press('partnership_bin_erase')),
+    dialog('something erased for good', talk, async (on) => {
+      await putInBin(on);
+      await on.page.goto(`${on.page.url().split('#')[0]}#${here}/prullenbak`);
+      await on.press('partnership_bin_erase');
+    }),
     dialog('everything wiped', '/instellingen', (on) => on.press('settings_wipe')),
     dialog('everything wiped, the wrong word', '/instellingen', async (on) => {
       await on.press('settings_wipe');

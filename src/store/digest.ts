@@ -16,8 +16,8 @@ import type { Difference, Incoming } from './differences';
  * rows are read, as if there were none.
  */
 
-/** Of more than this a new digest is cheaper than a longer list. */
-const maxTouched = 1000;
+/** Of more touched records than this a new digest is cheaper than a longer list: a row of it costs as much as fifty here. */
+const maxTouched = ({ stamps }: Digest): number => Math.max(8, stamps.size / 50);
 
 /** What a merge has to look at, of both sides. */
 export interface Concerned {
@@ -51,7 +51,8 @@ export const concernedBy = async (
     const { id } = record;
     arriving.add(id);
     const here = digest.stamps.get(id);
-    if (!touched.has(id) && here !== undefined && here !== '' && here === sign(record)) return false;
+    if (here === undefined || touched.has(id)) return true; // not there, or to be read anyway
+    if (here !== '' && here === sign(record)) return false;
     toRead.add(id);
     return true;
   });
@@ -84,7 +85,7 @@ export const keepDigest = async (
   now: number
 ): Promise<StoredDocument> => {
   const { doc, revision } = row;
-  if (concerned && concerned.touched.size + differences.length <= maxTouched) {
+  if (concerned && concerned.touched.size + differences.length <= maxTouched(concerned.digest)) {
     const counted = countedOn(row);
     await noteTouched(
       db,

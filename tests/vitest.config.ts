@@ -8,6 +8,8 @@ import { chromium } from './chromium.ts';
 // The pure rooms run in Node; whatever touches a database or a screen runs in the real browser.
 export default defineConfig({
   test: {
+    // A test that ends, or that wipes the device, closes the database under questions that are still on their way.
+    onUnhandledError: ({ name }) => name !== 'DatabaseClosedError',
     projects: [
       {
         test: {

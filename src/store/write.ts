@@ -108,12 +108,12 @@ const perform = async (
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
   });
-  const touched = [...changed, ...eraseFields].map(({ id }) => id);
-  if (erased || erase.length > 0) await dropDigests(db, [doc]); // it knows the values by a mark
+  const touched = changed.map(({ id }) => id);
+  const forgets = erased || erase.length > 0; // a digest knows ids, and values by a mark
   await Promise.all([
     !putFirst && db.records.bulkPut(rows),
     erase.length > 0 && db.records.bulkDelete(erase.map((id): [DocumentKey, string] => [doc, id])),
-    noteTouched(db, row, [...touched, ...erase]),
+    forgets ? dropDigests(db, [doc]) : noteTouched(db, row, touched),
     db.documents.put(row)
   ]);
 };

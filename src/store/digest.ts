@@ -98,7 +98,7 @@ export const keepDigest = async (
   const stamps = new Map(concerned?.digest.stamps);
   const sign = signer(shapes);
   for (const id of concerned?.touched ?? []) stamps.delete(id);
-  for (const record of all) stamps.set(record.id, sign(record));
+  for (const record of concerned?.records ?? all) stamps.set(record.id, sign(record));
   for (const { id, after } of differences)
     if (after === undefined) stamps.delete(id);
     else stamps.set(id, sign(after));

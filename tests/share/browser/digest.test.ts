@@ -105,9 +105,20 @@ test('an import that reads by the digest does exactly what one does that reads e
           expect(await stateOf(digesting)).toEqual(await stateOf(reading));
       }
     }),
-    { numRuns: 10, examples: [[exampleOfManyTouched]] }
+    { numRuns: 10, examples: [[exampleOfManyTouched], [exampleOfTouchedAndKept]] }
   );
 }, 120_000);
+
+/** Touched here, not in the file for which the digest is made anew, and then written on both devices at once. */
+const exampleOfTouchedAndKept: [string, number, unknown][] = [
+  ['write', 0, 'n1'],
+  ['import', 1, 0],
+  ['write', 1, 'n1'],
+  ['many', 0, 'n0'],
+  ['import', 1, 0],
+  ['write', 0, 'n1'],
+  ['import', 1, 0]
+] as never;
 
 /** A digest, then more touched than it is worth, then an import that makes it anew, and one that uses that. */
 const exampleOfManyTouched: [string, number, unknown][] = [

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { hasSeen } from '../merge/context';
+import { fnv1a32 } from '../merge/fnv';
 import { stampOf, type PackedRecord } from '../merge/record';
 import type { DocumentKey } from '../model/scope';
 import type { Database, Digest, StoredDocument, StoredRecord } from './database';
@@ -153,15 +154,9 @@ const signer = (shapes: string[]) => {
       return own === stamp ? [] : [i, own];
     });
     const place = placeOf(JSON.stringify([kind, ...fields]));
-    return [`${place}.${markOf(JSON.stringify(values))}`, stamp, ...further].join(' ');
+    // One write told with another value has another mark.
+    return [`${place}.${fnv1a32(JSON.stringify(values)).toString(36)}`, stamp, ...further].join(' ');
   };
-};
-
-/** FNV-1a, 32 bits, over the letters of a text: one write told with another value has another mark. */
-const markOf = (text: string): string => {
-  let mark = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
-  return (mark >>> 0).toString(36);
 };
 
 /** The stamps in such a text: behind the place of the shape, and behind the place of each field. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
+import { median } from './benchPage.mjs';
 
 const support = async (name) => (await runnerImport(`tests/stories/support/${name}.ts`)).module;
 const { newProfile, openPhone } = await support('profile');
@@ -48,7 +49,6 @@ const measure = async (url) => {
   return { letter, paint: entry ?? Number.NaN };
 };
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const weigh = (files) =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join('dist/assets', file))).length, 0);
 const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));

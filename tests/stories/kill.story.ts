@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chanceFrom } from '../chance';
 import { newProfile, openPhone } from './support/profile';
 import { serveSources, type Sources } from './support/sources';
 import { expect, test } from './support/test';
@@ -78,14 +79,6 @@ const works: readonly (readonly [string, Check])[] = [
   ['erasing', erased],
   ['migrating', migrated]
 ];
-
-/** Mulberry32: chance that can be repeated. */
-const chanceFrom = (start: number) => () => {
-  start = (start + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(start ^ (start >>> 15), 1 | start);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const startedDevice = async (sources: Sources): Promise<string> => {
   const profile = await newProfile();

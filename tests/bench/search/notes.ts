@@ -1,14 +1,7 @@
+import { chanceFrom } from '../../chance';
 import { misspelt } from '../../search/misspelt';
 
 /** Made-up notes that look like real ones: the same on every run. */
-
-/** Mulberry32: chance that can be repeated. */
-const chanceFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const syllables =
   'aan bak ber bou bro dak del dij dor fel gan ger hal hui ka kel kie koo laa lin loo maa mee mo nee nie paa pel raa ren rie sche slo stra ta te tui va ver vo waa we wij zaa zee zo'.split(

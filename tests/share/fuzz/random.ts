@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../chance';
+
 /** Chance from a seed: the same seed gives the same files on every machine. */
 export interface Random {
   /** A whole number from 0 up to, not including, `below`. */
@@ -7,16 +9,9 @@ export interface Random {
   readonly once: (inSoMany: number) => boolean;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough to choose by. */
 export const randomOf = (seed: number): Random => {
-  let state = seed >>> 0;
-  const nat = (below: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const next = mulberry32(seed);
+  const nat = (below: number): number => next() % below;
   const pick = <T>(list: readonly T[]): T => {
     if (list.length === 0) throw new RangeError('Nothing to pick from');
     return list[nat(list.length)] as T; // within the list, which holds no gaps

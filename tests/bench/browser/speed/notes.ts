@@ -1,3 +1,5 @@
+import { chanceFrom } from '../../../chance';
+
 /** Made-up notes of about 250 characters of Dutch in six fields: the same on every run, for every contender. */
 export interface MadeNote {
   readonly id: string;
@@ -16,14 +18,6 @@ const words =
     ' '
   );
 const types = ['question', 'concern', 'idea', 'fact'];
-
-/** Mulberry32: chance that can be repeated. */
-const chanceFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const textOf = (chance: () => number): string => {
   let text = '';

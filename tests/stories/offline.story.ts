@@ -165,7 +165,9 @@ test('when the browser threw a part of the app away, a sentence says what to do 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Een deel van de app ontbreekt' })).toBeVisible();
   const left = await cachedFiles(page);
+  const again = page.waitForEvent('load'); // the same heading stands on the page that goes
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await again;
   await expect(page.getByRole('heading', { name: 'Een deel van de app ontbreekt' })).toBeVisible();
   expect(await cachedFiles(page)).toBe(left);
 

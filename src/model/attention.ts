@@ -3,6 +3,7 @@ import { byDate, type Conversation } from './conversation';
 import type { CalendarDate } from './kind';
 import type { Party } from './side';
 import { addDays } from './today';
+import { wallClockAt } from './wallClock';
 
 /** What matters now (nu van belang), per side. */
 export interface Attention<C> {
@@ -46,17 +47,10 @@ export const conversationNow = <C extends Conversation>(
   today: CalendarDate,
   at: number
 ): C | undefined => {
-  const clock = clockOf(at);
+  const clock = wallClockAt(at).time;
   const ofToday = all.filter(({ date, cancelled }) => date === today && cancelled !== true).sort(byDate);
   return ofToday.findLast(({ time }) => time === undefined || time <= clock) ?? ofToday[0];
 };
-
-const clockOf = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Amsterdam',
-    hour: '2-digit',
-    minute: '2-digit'
-  }).format(at);
 
 /** The last conversation that was held before today. */
 export const lastHeld = <C extends Conversation>(all: readonly C[], today: CalendarDate): C | undefined =>

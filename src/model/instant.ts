@@ -1,25 +1,12 @@
 import type { CalendarDate, ClockTime } from './kind';
+import { wallClockAt } from './wallClock';
 
 const day = 86_400_000;
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit'
-});
 
 /** How far the clocks in the Netherlands are ahead of UTC at a moment, in milliseconds. */
 const offsetAt = (at: number): number => {
-  const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
-  const [date, time] = [
-    `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
-    `${part['hour']}:${part['minute']}`
-  ];
-  return Date.parse(`${date}T${time}:${part['second']}Z`) - at;
+  const { date, time, second } = wallClockAt(at);
+  return Date.parse(`${date}T${time}:${second}Z`) - at;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './kind';
+import { wallClockAt } from './wallClock';
 
 const day = 86_400_000;
 /** In days: the time between two evaluations. */
@@ -11,13 +12,7 @@ const [firstDay, lastDay] = [Date.parse('0000-01-01'), Date.parse('9999-12-30')]
 export const asMoment = (at: number): number => Math.min(Math.max(at, 0), lastDay);
 
 /** The calendar day of a moment in Europe/Amsterdam, whatever zone the device is in. */
-export const dayOf = (at: number): CalendarDate =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Amsterdam',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit'
-  }).format(asMoment(at)) as CalendarDate; // en-CA writes year-month-day
+export const dayOf = (at: number): CalendarDate => wallClockAt(asMoment(at)).date;
 
 /** A number of days later (or earlier, when negative), as far as years have four digits. */
 export const addDays = (from: CalendarDate, days: number): CalendarDate => {

@@ -3,7 +3,7 @@ import { hasSeen } from '../merge/context';
 import { fnv1a32 } from '../merge/fnv';
 import { stampOf, type PackedRecord } from '../merge/record';
 import type { DocumentKey } from '../model/scope';
-import type { Database, Digest, StoredDocument, StoredRecord } from './database';
+import type { Database, Digest, StoredDocument, StoredRecord, Touched } from './database';
 import type { Difference, Incoming } from './differences';
 
 /*
@@ -72,29 +72,43 @@ export const concernedBy = async (
   };
 };
 
+/** What an import changed in one document. */
+export interface Settled {
+  /** The document's row afterwards. */
+  readonly row: StoredDocument;
+  /** What was read of it; `all` instead when that was everything. */
+  readonly concerned?: Concerned;
+  readonly all: readonly PackedRecord[];
+  readonly differences: readonly Difference[];
+}
+
 /**
- * Keeps the digest of a document right over an import. Belongs inside its transaction.
+ * Keeps the digests of documents right over an import. Belongs inside its transaction, which many questions in turn
+ * would hold up: so all is given at once.
  *
- * @param concerned what was read of it; `all` instead when that was everything.
- * @returns the document's row, with what belongs in it.
+ * @returns the rows of the documents, with what belongs in them.
  */
-export const keepDigest = async (
+export const keepDigests = async (
   db: Database,
-  row: StoredDocument,
-  { concerned, all }: { readonly concerned?: Concerned; readonly all: readonly PackedRecord[] },
-  differences: readonly Difference[],
+  settled: readonly Settled[],
   now: number
-): Promise<StoredDocument> => {
+): Promise<readonly StoredDocument[]> => {
+  const made = settled.map((each) => digestAfter(each, now));
+  await db.touched.bulkPut(made.flatMap(({ touched }) => touched));
+  const renewed = made.flatMap(({ digest }, i) => (digest && settled[i]?.row.digest ? digest.doc : []));
+  for (const doc of renewed) await touchedIn(db, doc).delete();
+  await db.digests.bulkPut(made.flatMap(({ digest }) => digest ?? []));
+  return made.map(({ row }) => row);
+};
+
+/** Either the digest that is there holds on, with a longer list beside it, or a new one is made. */
+const digestAfter = (
+  { row, concerned, all, differences }: Settled,
+  now: number
+): { readonly row: StoredDocument; readonly touched: readonly Touched[]; readonly digest?: Digest } => {
   const { doc, revision } = row;
-  if (concerned && concerned.touched.size + differences.length <= maxTouched(concerned.digest)) {
-    const counted = countedOn(row);
-    await noteTouched(
-      db,
-      counted,
-      differences.map(({ id }) => id)
-    );
-    return counted;
-  }
+  if (concerned && concerned.touched.size + differences.length <= maxTouched(concerned.digest))
+    return { row: countedOn(row), touched: differences.map(({ id }) => ({ doc, id })) };
   const shapes = [...(concerned?.digest.shapes ?? [])];
   const stamps = new Map(concerned?.digest.stamps);
   const sign = signer(shapes);
@@ -103,10 +117,13 @@ export const keepDigest = async (
   for (const { id, after } of differences)
     if (after === undefined) stamps.delete(id);
     else stamps.set(id, sign(after));
+  if (stamps.size === 0) return { row, touched: [] }; // nothing to read, so nothing to know
   const made = `${revision}-${now}`;
-  await db.digests.put({ doc, made, shapes, stamps });
-  await touchedIn(db, doc).delete();
-  return { ...row, digest: { made, holds: revision } };
+  return {
+    row: { ...row, digest: { made, holds: revision } },
+    touched: [],
+    digest: { doc, made, shapes, stamps }
+  };
 };
 
 /** The row of a document at its next revision: a digest that held before holds on, with what was touched by it. */
@@ -129,8 +146,9 @@ export const noteTouched = async (
 
 /** Forgets the digests of documents, for which all rows are read next time. Belongs inside a transaction. */
 export const dropDigests = async (db: Database, docs: readonly DocumentKey[]): Promise<void> => {
-  await db.digests.bulkDelete([...docs]);
-  for (const doc of docs) await touchedIn(db, doc).delete();
+  const known = await db.digests.where('doc').anyOf(docs).primaryKeys();
+  for (const doc of known) await touchedIn(db, doc).delete();
+  await db.digests.bulkDelete(known);
 };
 
 const touchedIn = (db: Database, doc: DocumentKey) =>

@@ -11,13 +11,13 @@ import {
   type StoredRecord
 } from './database';
 import { differencesOf, type Difference } from './differences';
-import { concernedBy, keepDigest, type Concerned } from './digest';
+import { concernedBy, keepDigests, type Concerned } from './digest';
 import { allRecords, type Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
 import { documentsAtHome } from './same';
 import { takenBy } from './taken';
-import { writerOf } from './writerOf';
+import { writersOf } from './writerOf';
 
 export interface ImportedDocument {
   readonly incoming: IncomingDocument;
@@ -78,25 +78,21 @@ export const importDocuments = (
   }: ImportOptions
 ): Promise<Imported> =>
   db.transaction('rw', tablesOfImport(db), async () => {
-    const plans: ImportedDocument[] = [];
-    for (const each of received) plans.push(await planOf(db, each, writer));
+    const plans = await plansOf(db, received, writer);
     if (!accepts(plans.flatMap(({ differences }) => differences))) return { documents: [], refused: true };
-    const total = plans.reduce((sum, { differences }) => sum + differences.length, 0);
-    let done = 0;
-    tick(0, total);
-    for (const plan of plans)
-      for (let from = 0; from < plan.differences.length; from += portion) {
-        const some = plan.differences.slice(from, from + portion);
-        await carryOut(db, plan, some);
-        done += some.length;
-        tick(done, total);
-      }
-    for (const plan of plans) await settle(db, plan, now);
+    const all = plans.flatMap(changesOf);
+    tick(0, all.length);
+    for (let from = 0; from < all.length; from += portion) {
+      await carryOut(db, all.slice(from, from + portion));
+      tick(Math.min(from + portion, all.length), all.length);
+    }
+    await settle(db, plans, now);
     const followed: ImportedDocument[] = [];
     for (const incoming of await documentsAtHome(db)) {
-      const plan = await planOf(db, incoming, writer);
-      await carryOut(db, plan, plan.differences);
-      await settle(db, plan, now);
+      const [plan] = await plansOf(db, [incoming], writer);
+      if (plan === undefined) continue;
+      await carryOut(db, changesOf(plan));
+      await settle(db, [plan], now);
       followed.push(plan);
     }
     await keepNamed(db, attachments);
@@ -113,26 +109,53 @@ export const tablesOfImport = (db: Database) => [
   ...[db.digests, db.touched]
 ];
 
-/** The document's row, once its records stand there. */
-const settle = async (db: Database, plan: ImportedDocument, now: number): Promise<void> => {
-  if (plan.after !== undefined)
-    await db.documents.put(await keepDigest(db, plan.after, plan, plan.differences, now));
+/** The rows of the documents, once their records stand there. */
+const settle = async (db: Database, plans: readonly ImportedDocument[], now: number): Promise<void> => {
+  const settled = plans.flatMap(({ after, ...plan }) => (after === undefined ? [] : { ...plan, row: after }));
+  await db.documents.bulkPut(await keepDigests(db, settled, now));
 };
 
-const planOf = async (
+/** What has to be read of a document that is here. */
+type Here = Pick<ImportedDocument, 'before' | 'concerned' | 'all'>;
+
+const nothingHere: Here = { all: [] };
+
+const plansOf = async (
   db: Database,
-  received: IncomingDocument | IncomingDelta,
+  received: readonly (IncomingDocument | IncomingDelta)[],
   writer: string
-): Promise<ImportedDocument> => {
-  const { partnership, scope } = received;
-  const doc = documentKey(partnership, scope);
-  const before = await db.documents.get(doc);
-  const context = before?.context ?? {};
-  const own = await writerOf(db, writer, doc);
-  if (seenOf(received.context, own) > seenOf(context, own)) throw new OwnWriterError();
+): Promise<readonly ImportedDocument[]> => {
+  const docs = received.map(({ partnership, scope }) => documentKey(partnership, scope));
+  const [rows, writers] = await Promise.all([db.documents.bulkGet(docs), writersOf(db, writer, docs)]);
+  const plans: ImportedDocument[] = [];
+  for (const [i, each] of received.entries()) {
+    const before = rows[i];
+    if (seenOf(each.context, writers[i] ?? writer) > seenOf(before?.context ?? {}, writers[i] ?? writer))
+      throw new OwnWriterError();
+    // Of thousands that are not here a question about each would take longer than all the rest.
+    plans.push(planOf(each, before === undefined ? nothingHere : await readOf(db, before, each)));
+  }
+  return plans;
+};
+
+const readOf = async (
+  db: Database,
+  before: StoredDocument,
+  received: IncomingDocument | IncomingDelta
+): Promise<Here> => {
   // A delta says of every record here whether it is still there.
   const concerned = 'changes' in received ? undefined : await concernedBy(db, before, received);
-  const all = concerned === undefined ? await allRecords(db, doc) : [];
+  if (concerned !== undefined) return { before, concerned, all: [] };
+  return { before, all: await allRecords(db, before.doc) };
+};
+
+const planOf = (
+  received: IncomingDocument | IncomingDelta,
+  { before, concerned, all }: Here
+): ImportedDocument => {
+  const { partnership, scope } = received;
+  const doc = documentKey(partnership, scope);
+  const context = before?.context ?? {};
   const incoming = asWhole({ context, records: all }, received);
   const differences = differencesOf(
     { context, records: concerned?.records ?? all },
@@ -166,17 +189,25 @@ const withoutFragment = (difference: Difference<StoredRecord>): readonly Differe
   return before === undefined ? [] : [{ id, before }];
 };
 
-const carryOut = async (
-  db: Database,
-  { doc, incoming: { partnership, scope } }: ImportedDocument,
-  differences: readonly Difference<StoredRecord>[]
-): Promise<void> => {
-  await db.records.bulkPut(
-    differences.flatMap(({ after }) => (after === undefined ? [] : { ...after, doc, partnership, scope }))
-  );
-  await db.records.bulkDelete(
-    differences.flatMap(({ id, after }) => (after === undefined ? [[doc, id] as [DocumentKey, string]] : []))
-  );
+/** A record that a plan changes, and what stands there afterwards: nothing when it goes. */
+interface Change {
+  readonly place: [DocumentKey, string];
+  readonly row?: StoredRecord;
+}
+
+const changesOf = ({
+  doc,
+  incoming: { partnership, scope },
+  differences
+}: ImportedDocument): readonly Change[] =>
+  differences.map(({ id, after }) => ({
+    place: [doc, id],
+    ...(after !== undefined && { row: { ...after, doc, partnership, scope } })
+  }));
+
+const carryOut = async (db: Database, changes: readonly Change[]): Promise<void> => {
+  await db.records.bulkPut(changes.flatMap(({ row }) => row ?? []));
+  await db.records.bulkDelete(changes.flatMap(({ place, row }) => (row === undefined ? [place] : [])));
 };
 
 /** Of what several plans touch, the state before the first counts. */

@@ -37,14 +37,16 @@ const written = (
   };
 };
 
-const aRecordOf = ({ fields }: Kind, random: Random): Readonly<Record<string, Json>> =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(
-        ([name, { required }]) => required || (name !== 'trashed' && name !== 'sameAs' && random.once(2))
-      )
-      .map(([name, field]) => [name, valueFor(field, random)])
+/** Values for fields of a kind, at least of one: a record without any does not exist. */
+const aRecordOf = ({ fields }: Kind, random: Random): Readonly<Record<string, Json>> => {
+  const all = Object.entries(fields);
+  const some = all.filter(
+    ([name, { required }]) => required || (name !== 'trashed' && name !== 'sameAs' && random.once(2))
   );
+  return Object.fromEntries(
+    (some.length > 0 ? some : all.slice(0, 1)).map(([name, field]) => [name, valueFor(field, random)])
+  );
+};
 
 /** Points in one history of a document: what was written under a stamp is the same in all of them. */
 export type History = readonly MergeDocument[];

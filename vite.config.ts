@@ -26,8 +26,20 @@ const contentSecurityPolicy: Plugin = {
   }
 };
 
-/** The way from the icon to the first letter, in three steps; each step is one file. */
-const steps = { start: 'main.ts', now: 'screens/now/Now.svelte', meeting: 'screens/meeting/Meeting.svelte' };
+/**
+ * The way from the icon to the first letter, in three steps, and then what people open most; each step is one file.
+ */
+const steps = {
+  start: 'main.ts',
+  now: 'screens/now/Now.svelte',
+  meeting: 'screens/meeting/Meeting.svelte',
+  around: 'screens/now/Around.svelte',
+  housekeeping: 'screens/parts/Housekeeping.svelte',
+  talks: 'screens/talks/Talks.svelte',
+  guidelines: 'screens/guidelines/Guidelines.svelte',
+  commitments: 'screens/commitments/Commitments.svelte',
+  more: 'screens/partnership/More.svelte'
+};
 
 /**
  * Which modules belong to each step: what it needs and no earlier step has. Left to itself the bundler makes a file

@@ -53,6 +53,30 @@ const timed = (body) => `async (bench, all) => {
   return performance.now() - start;
 }`;
 
+/** Out of the page and into another one: bytes as base64, the rest as JSON. */
+const makeAsText = (count) => `async (bench) => {
+  const made = await bench.make(${count});
+  const textOf = (bytes) => {
+    let text = '';
+    for (let i = 0; i < bytes.length; i += 30_000) text += String.fromCharCode(...bytes.subarray(i, i + 30_000));
+    return btoa(text);
+  };
+  return Object.entries(made).map(([name, value]) =>
+    value instanceof Uint8Array ? { name, bytes: textOf(value) } : { name, value });
+}`;
+const settleFromText = (made) => `async (bench) => {
+  const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  await bench.settle(Object.fromEntries(${JSON.stringify(made)}.map(({ name, bytes, value }) =>
+    [name, bytes === undefined ? value : bytesOf(bytes)])));
+}`;
+const inNewProfile = async (name, work) => {
+  const profile = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
+  const { page, close } = await openBench(server, undefined, profile);
+  const result = await work(caller(page, contenders[name]));
+  await close();
+  return { profile, result };
+};
+
 const onCopy = async (seeded, work) => {
   const profile = await mkdtemp(join(tmpdir(), 'samenspel-speed-'));
   await cp(seeded, profile, { recursive: true });
@@ -68,10 +92,9 @@ const ms = (numbers) => (numbers.length === 0 ? '' : median(numbers).toFixed(med
 for (const count of counts) {
   const seeded = {};
   for (const name of only) {
-    const profile = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
-    const { page, close } = await openBench(server, undefined, profile);
-    await caller(page, contenders[name])(`(bench) => bench.seed(${count})`);
-    await close();
+    const made = await inNewProfile(name, (call) => call(makeAsText(count)));
+    const { profile } = await inNewProfile(name, (call) => call(settleFromText(made.result)));
+    await rm(made.profile, { recursive: true, force: true });
     seeded[name] = profile;
   }
   const merged = Object.fromEntries(only.map((name) => [name, []]));
@@ -118,10 +141,11 @@ for (const count of counts) {
   );
   if (only.includes('ours')) {
     const call = (page, body) => caller(page, contenders.ours)(body);
-    const [saves, bare, files] = [[], [], []];
+    const [saves, acts, bare, files] = [[], [], [], []];
     for (let run = 0; run < runs; run++)
       await onCopy(seeded.ours, async (page) => {
         saves.push(...(await call(page, '(bench, all) => all.saves(40)')));
+        acts.push(...(await call(page, '(bench, all) => all.bareActs(40)')));
         bare.push(...(await caller(page, ['bare', 'strictPuts'])('(puts) => puts(40)')));
         files.push(await call(page, '(bench, all) => all.makeFiles()'));
       });
@@ -129,6 +153,7 @@ for (const count of counts) {
       numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)].toFixed(1);
     console.table({
       'a note until safe on disk': { p50: at(saves, 0.5), p95: at(saves, 0.95) },
+      'the same rows read and put without Dexie': { p50: at(acts, 0.5), p95: at(acts, 0.95) },
       'a bare strict put': { p50: at(bare, 0.5), p95: at(bare, 0.95) }
     });
     console.table({

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import { registerSW } from 'virtual:pwa-register';
+
 import Notes from './Notes.svelte';
 
-registerSW({ immediate: true });
+void navigator.serviceWorker.register('./sw.js');
 mount(Notes, { target: document.body });

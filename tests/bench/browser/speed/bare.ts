@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { exportDB, importInto } from 'dexie-export-import';
-import { keep, kept, type Contender } from './contender';
+import { keepAll, kept, type Contender, type Made } from './contender';
 import { editsOf, newNotesOf, notesBetween, type MadeNote } from './notes';
 
 /** The same rows without a merge: what the disk itself takes. */
@@ -20,17 +20,19 @@ const after = (count: number): readonly MadeNote[] => {
 let file = new Blob();
 let rows: readonly MadeNote[] = [];
 
-const seed = async (count: number, theirs: (count: number) => readonly MadeNote[]): Promise<void> => {
-  await db.table('notes').bulkPut([...notesBetween(0, count)]);
+const make = async (count: number, theirs: (count: number) => readonly MadeNote[]): Promise<Made> => {
   const other = new Dexie('other');
   other.version(1).stores({ notes: 'id, conversation' });
   await other.table('notes').bulkPut([...theirs(count)]);
-  await keep('file', await exportDB(other));
-  await keep('rows', theirs(count));
-  await other.delete();
+  const file = await (await exportDB(other)).arrayBuffer();
+  return { count, file: new Uint8Array(file), rows: theirs(count) };
+};
+const settle = async ({ count, ...made }: Made): Promise<void> => {
+  await db.table('notes').bulkPut([...notesBetween(0, Number(count))]);
+  await keepAll(made);
 };
 const ready = async (): Promise<void> => {
-  file = await kept('file');
+  file = new Blob([await kept<Uint8Array<ArrayBuffer>>('file')]);
   rows = await kept('rows');
   await db.open();
 };
@@ -39,7 +41,8 @@ const first50 = async () =>
 
 /** `dexie-export-import` over what is there. */
 export const exportImport: Contender = {
-  seed: (count) => seed(count, after),
+  make: (count) => make(count, after),
+  settle,
   init: () => Promise.resolve(),
   ready,
   merge: () => importInto(db, file, { overwriteValues: true, acceptNameDiff: true }),
@@ -53,7 +56,8 @@ const changed = (count: number): readonly MadeNote[] => {
 
 /** `bulkPut` of only the rows that changed. */
 export const bulkPut: Contender = {
-  seed: (count) => seed(count, changed),
+  make: (count) => make(count, changed),
+  settle,
   init: () => Promise.resolve(),
   ready,
   merge: async () => {

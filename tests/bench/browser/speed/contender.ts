@@ -3,8 +3,13 @@ import { editsOf, newNotesOf, notesBetween, type MadeNote } from './notes';
 
 /** One way to keep notes on a device and to join what another device wrote. */
 export interface Contender {
-  /** Puts so many notes on the disk, and beside them the file of the other device. */
-  readonly seed: (count: number) => Promise<void>;
+  /**
+   * What this device and the file of the other one hold, of so many notes. Made in a profile of its own: what making it
+   * leaves on the disk would be read at every start.
+   */
+  readonly make: (count: number) => Promise<Made>;
+  /** Puts that on the disk of this device. */
+  readonly settle: (made: Made) => Promise<void>;
   /** What is never measured: code fetched. */
   readonly init: () => Promise<void>;
   /** What need not be measured for a merge: the bytes of the file in memory. */
@@ -14,6 +19,9 @@ export interface Contender {
   /** The first 50 notes of one gesprek, in a process that has read nothing yet; how many were found. */
   readonly first50: () => Promise<number>;
 }
+
+/** By name, bytes or JSON. */
+export type Made = Readonly<Record<string, unknown>>;
 
 interface Kept {
   readonly key: string;
@@ -34,6 +42,11 @@ export const keep = async (key: string, value: unknown): Promise<void> => {
 };
 export const kept = async <T>(key: string): Promise<T> => (await values.values.get(key))?.value as T;
 
+/** Keeps each part as one value. */
+export const keepAll = async (made: Made): Promise<void> => {
+  for (const [key, value] of Object.entries(made)) await keep(key, value);
+};
+
 /** What a library of documents in memory does; how it lies on the disk is the same for each of them. */
 export interface Library<D> {
   readonly init: () => Promise<void>;
@@ -51,16 +64,16 @@ export const asContender = <D>(library: Library<D>): Contender => {
   let file: unknown;
   return {
     init: library.init,
-    seed: async (count) => {
+    make: async (count) => {
       await library.init();
       let doc = library.create();
       for (let from = 0; from < count; from += 1000)
         doc = library.put(doc, notesBetween(from, Math.min(count, from + 1000)));
       const mine = library.save(doc);
-      await keep('mine', mine);
       const theirs = library.put(library.edit(library.load(mine), editsOf(count)), newNotesOf(count));
-      await keep('file', library.save(theirs));
+      return { mine, file: library.save(theirs) };
     },
+    settle: keepAll,
     ready: async () => {
       await library.init();
       file = await kept('file');

@@ -4,6 +4,7 @@ import Agreement from '../../../src/screens/agreement/Agreement.svelte';
 import Versions from '../../../src/screens/agreement/AgreementVersions.svelte';
 import { clauseOf, versionsOfAgreement } from '../../../src/store/agreement';
 import { conversationsOf } from '../../../src/store/conversations';
+import { toasts } from '../../../src/ui/toast.svelte';
 import { present, withApp } from '../support/withApp';
 import { agree, begun, karim, only, undo, write } from './begun';
 
@@ -115,11 +116,13 @@ test('a jurist changes one artikel: only that one loses its agreement, and what 
 
   await agree(store, id, 9, 'municipality', 'initiative');
   await fireEvent.input(await screen.findByLabelText('Datum'), { target: { value: '2026-11-25' } });
+  const saidBefore = toasts().at(-1)?.id;
   await user.click(await screen.findByRole('button', { name: 'Leg een versie vast' }));
   expect(await screen.findByRole('heading', { name: 'Versie 2' })).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Versie 1' })).toBeVisible();
   await waitFor(() => expect(compare.getByRole('combobox', { name: 'Van' })).toHaveDisplayValue(/Versie 1/));
   expect(compare.getByRole('combobox', { name: 'Naar' })).toHaveDisplayValue(/Versie 2/);
+  await waitFor(() => expect(toasts().at(-1)?.id).not.toBe(saidBefore)); // or it is said in the next test
 });
 
 test('a version with what is not agreed says so, and can be taken back at once', async () => {

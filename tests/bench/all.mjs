@@ -5,6 +5,7 @@ const benchmarks = {
   run: [],
   speed: ['1000', '10000', '50000'],
   search: [],
+  growth: [],
   portfolio: [],
   folder: [],
   lighthouse: [],

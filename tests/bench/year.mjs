@@ -75,9 +75,11 @@ if (svg !== undefined) {
     const label = `<text x="${x(days) + 6}" y="${(y(rows.at(-1)[key]) + 4).toFixed(1)}" fill="${colour}">${name}</text>`;
     return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>${label}`;
   });
-  const marks = [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const size = most * part;
-    return `<path d="M${left} ${y(size).toFixed(1)}H${x(days)}" stroke="#ddd"/><text x="${left - 6}" y="${(y(size) + 4).toFixed(1)}" text-anchor="end">${Math.round(size).toLocaleString('en')}</text>`;
+  const tens = 10 ** Math.floor(Math.log10(most));
+  const step = most / tens >= 5 ? 2 * tens : most / tens >= 2 ? tens : tens / 2;
+  const marks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => {
+    const size = step * i;
+    return `<path d="M${left} ${y(size).toFixed(1)}H${x(days)}" stroke="#ddd"/><text x="${left - 6}" y="${(y(size) + 4).toFixed(1)}" text-anchor="end">${size.toLocaleString('en')}</text>`;
   });
   const monthsBelow = [0, 90, 180, 270, 360].map(
     (day) => `<text x="${x(day)}" y="${height - 10}" text-anchor="middle">${day}</text>`

@@ -46,6 +46,7 @@ test('with a full disk the words stay on the screen and the app says what to do'
   await page.getByRole('button', { name: 'Bewaar notitie' }).click();
   await expect(page.getByRole('alert')).toContainText('De opslag van dit toestel is vol');
   await expect(field).toHaveValue(words);
+  await expect(page.getByRole('button', { name: 'Bewaar notitie' })).toBeInViewport({ ratio: 1 });
   const notes = page.getByRole('region', { name: 'Notities' }).getByRole('listitem');
   await expect(notes).toHaveCount(0);
   await expectAccessible(page);

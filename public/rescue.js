@@ -1,8 +1,13 @@
 // Works when nothing of the app does: a file is gone from the cache, or the browser is too old for it.
 (() => {
-  const reveal = () =>
-    document.getElementById('trouble') ??
-    document.body.append(document.getElementById('trouble-text').content.cloneNode(true));
+  const reveal = () => {
+    if (document.getElementById('trouble')) return;
+    const trouble = document.getElementById('trouble-text').content.cloneNode(true);
+    // A screen that stays is the main part; without one, this is.
+    const words = trouble.querySelector('main');
+    if (document.querySelector('main')) words.replaceWith(...words.childNodes);
+    document.body.append(trouble);
+  };
   const show = () =>
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', reveal) : reveal();
   addEventListener(
@@ -11,6 +16,7 @@
     true
   );
   addEventListener('vite:preloadError', show);
+  addEventListener('hashchange', () => document.querySelector('#app:not(:empty) ~ #trouble')?.remove());
   addEventListener('load', () => setTimeout(() => document.querySelector('#app:empty') && show(), 15000));
 
   // Takes a newer version if the network has one. Deletes nothing: without network all stays as it is.

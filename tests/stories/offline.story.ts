@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/screens/parts/paths';
-import { cachedFiles, filesOf, firstVisit } from './support/device';
+import { cachedFiles, evict, filesOf, firstVisit } from './support/device';
 import { serveByNginx } from './support/nginx';
 import { onboard } from './support/onboard';
 import { serveBuild } from './support/server';
@@ -45,18 +45,6 @@ const tour = async (
     await expect(page.getByText('Deze pagina bestaat niet'), hash).toHaveCount(0);
   }
 };
-
-/** Throws away what a browser short of space might. */
-const evict = (page: Page, part: string): Promise<number> =>
-  page.evaluate(async (part) => {
-    let gone = 0;
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        if (request.url.includes(part)) gone += Number(await cache.delete(request));
-    }
-    return gone;
-  }, part);
 
 const version = (page: Page) => page.locator('html[data-version=next]');
 

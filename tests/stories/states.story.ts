@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { placesOfPartnership } from './support/addresses';
 import { firstVisit } from './support/device';
 import type { Locale } from './support/says';
-import { serveBuild } from './support/server';
+import { newProfile, openPhone } from './support/profile';
+import { serveBuild, type Server } from './support/server';
 import { ofNewDevice, ofStranger } from './support/states/device';
+import { deployNext, fillDisk } from './support/states/harm';
 import { lengthen } from './support/states/lengthen';
 import { inWholeMatrix, lookAt } from './support/states/look';
 import {
@@ -14,6 +16,7 @@ import {
   whileWaiting
 } from './support/states/partnership';
 import { Hand } from './support/states/state';
+import { fallingApart, onFullDisk, waitingForAnswer, withUpdate } from './support/states/trouble';
 import { expect, test } from './support/test';
 
 const go = async (page: Page, place: string): Promise<void> => {
@@ -21,14 +24,20 @@ const go = async (page: Page, place: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+const place = (page: Page): string => page.url().split('#')[1] ?? '';
+
+const startPartnership = async (on: Hand): Promise<string> => {
+  await go(on.page, '/nieuw');
+  await on.field('partnership_neighbourhood').fill('Lindewijk');
+  await on.press('partnership_create');
+  await on.page.waitForURL(/#\/p\/[^/]+$/);
+  return place(on.page);
+};
+
 /** A partnership with one talk and one evaluation, and not a word in them. */
 const startEmpty = async (on: Hand): Promise<string> => {
   const { page } = on;
-  await go(page, '/nieuw');
-  await on.field('partnership_neighbourhood').fill('Lindewijk');
-  await on.press('partnership_create');
-  await page.waitForURL(/#\/p\/[^/]+$/);
-  const here = page.url().split('#')[1] ?? '';
+  const here = await startPartnership(on);
   await go(page, `${here}/gesprekken/nieuw`);
   await page.getByRole('radio').first().check();
   await on.press('talks_plan_save');
@@ -39,11 +48,11 @@ const startEmpty = async (on: Hand): Promise<string> => {
   return here;
 };
 
-/** A device that is new, in this language. */
-const start = async (page: Page, locale: Locale): Promise<Hand> => {
+/** A device that is new, in this language; the server is gone after the first visit, or stays if it is given. */
+const start = async (page: Page, locale: Locale, given?: Server): Promise<Hand> => {
   test.setTimeout(inWholeMatrix ? 5_400_000 : 300_000);
   page.setDefaultTimeout(15_000); // what is not there does not come
-  const server = await serveBuild();
+  const server = given ?? (await serveBuild());
   await firstVisit(page, server.url);
   await server.stop();
   await page.emulateMedia({ reducedMotion: 'reduce' }); // nothing is judged halfway
@@ -78,12 +87,48 @@ const startLong = async (page: Page, locale: Locale) => {
   return example;
 };
 
+/** A talk with one note. */
+const startTalk = async (on: Hand): Promise<string> => {
+  await on.press('now_note');
+  await on.field('meeting_note').fill('Wie betaalt de kookplaat?');
+  await on.press('meeting_keep');
+  await expect(on.field('meeting_note')).toHaveValue('');
+  return place(on.page);
+};
+
 for (const locale of ['nl', 'en'] as const satisfies readonly Locale[]) {
   test(`everybody can read and use a device with nothing on it: ${locale}`, async ({ page }) => {
     const on = await start(page, locale);
     await lookAt(page, locale, ofStranger, 0);
     await beKnown(on);
-    await lookAt(page, locale, ofNewDevice, ofStranger.length);
+    await lookAt(page, locale, [...ofNewDevice, ...fallingApart], ofStranger.length);
+  });
+
+  test(`everybody can read and use a device that is full, or waits for an answer: ${locale}`, async () => {
+    const server = await serveBuild();
+    const profile = await newProfile();
+    const before = await openPhone(profile);
+    const on = await start(before.page, locale, server);
+    await beKnown(on);
+    const here = await startPartnership(on);
+    const talk = await startTalk(on);
+    await before.context.close();
+
+    // The browser remembers for a while how much room there is, so the disk is full from its start.
+    const { context, page } = await openPhone(profile);
+    page.setDefaultTimeout(15_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const makeRoom = await fillDisk(page, server.url);
+    await page.goto(`${server.url}#${here}`);
+    await lookAt(page, locale, onFullDisk(here, talk), 0);
+    await makeRoom();
+    await page.reload(); // what was said of it goes
+    await lookAt(page, locale, waitingForAnswer(here, talk), 2);
+    await deployNext(server);
+    await page.reload();
+    await lookAt(page, locale, withUpdate(here, talk), 14);
+    await context.close();
+    await server.stop();
   });
 
   test(`everybody can read and use a partnership with no words in it: ${locale}`, async ({ page }) => {

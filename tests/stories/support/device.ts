@@ -17,6 +17,18 @@ export const cachedFiles = (page: Page): Promise<number> =>
     return caught.flat().length;
   });
 
+/** Throws away what a browser short of space might; gives how many files of the app that were. */
+export const evict = (page: Page, part: string): Promise<number> =>
+  page.evaluate(async (part) => {
+    let gone = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes(part)) gone += Number(await cache.delete(request));
+    }
+    return gone;
+  }, part);
+
 /** Opens the app for the first time and waits until it can do without the server. */
 export const firstVisit = async (page: Page, url: string, folder = 'dist'): Promise<void> => {
   await page.goto(url);

@@ -11,6 +11,16 @@ export const ofStranger: readonly State[] = [
     at: '/',
     over: 'fleeting',
     open: (on) => on.pressOn(on.page.locator('main [popovertarget]').first())
+  },
+  {
+    name: 'welcome, on a device that lost its data, with a file that waits',
+    at: '/?gedeeld=1',
+    fits: true,
+    open: async (on) => {
+      await on.page.evaluate(() => localStorage.setItem('samenspel.known', '2026-03-02'));
+      await on.page.reload();
+      await on.page.getByRole('heading', { level: 1, name: on.says('welcome_lost_title') }).waitFor();
+    }
   }
 ];
 

@@ -1,0 +1,74 @@
+import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JSHandle, Page } from '@playwright/test';
+import { dropFolder } from '../folder';
+import type { Server } from '../server';
+import { putRow, rowsOf } from './rows';
+
+/** Leaves so little room that nothing more can be kept; gives back what makes room again. */
+export const fillDisk = async (page: Page, url: string): Promise<() => Promise<unknown>> => {
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return () => devtools.send('Storage.overrideQuotaForOrigin', { origin });
+};
+
+/** A folder that the browser asks about again. */
+const folderThatAsks = async (page: Page): Promise<JSHandle<FileSystemHandle>> => {
+  const catcher = await page.evaluateHandle(() => {
+    addEventListener('dragover', (event) => event.preventDefault());
+    const folder = new Promise<FileSystemHandle>((resolve) =>
+      addEventListener('drop', (event) => {
+        event.preventDefault();
+        const [item] = event.dataTransfer?.items ?? [];
+        if (item && 'getAsFileSystemHandle' in item)
+          resolve((item.getAsFileSystemHandle as () => Promise<FileSystemHandle>)());
+      })
+    );
+    return { folder };
+  });
+  await dropFolder(page, mkdtempSync(join(tmpdir(), 'lindewijk-')));
+  return catcher.evaluateHandle(({ folder }) => folder);
+};
+
+const folderThatIsGone = (page: Page): Promise<JSHandle<FileSystemHandle>> =>
+  page.evaluateHandle(async () => {
+    const home = await navigator.storage.getDirectory();
+    const gone = await home.getDirectoryHandle('Lindewijk', { create: true });
+    await home.removeEntry(gone.name);
+    return gone;
+  });
+
+/** Shares a partnership through a folder that is gone, or through one that the browser asks about again. */
+export const linkFolder = async (page: Page, partnership: string, which: 'gone' | 'asks'): Promise<void> => {
+  const folder = await (which === 'gone' ? folderThatIsGone(page) : folderThatAsks(page));
+  const value = { partnership, folder, file: 'x.samenspel.json', written: {}, seen: {}, waiting: [] };
+  await putRow(page, 'device', { key: `folder/${partnership}`, value });
+};
+
+/** Gives a note a second text, as when somebody else changed it at the same time. */
+export const writeTwice = async (page: Page): Promise<void> => {
+  const note = (await rowsOf(page, 'records')).find(({ kind }) => kind === 'note');
+  const stamp = String(note?.stamp).replace(/^\w+/, 'iemand');
+  const value = 'De kosten vallen tegen: er komt nog een kookplaat bij.';
+  await putRow(page, 'records', { ...note, others: { text: [{ stamp, value }] } });
+};
+
+/** Lets the browser say that it is another one, which does not offer to install. */
+export const actAs = async (page: Page, userAgent: string): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setUserAgentOverride', { userAgent });
+  await page.addInitScript(() =>
+    addEventListener('beforeinstallprompt', (offer) => offer.stopImmediatePropagation())
+  );
+  await page.reload();
+};
+
+/** The next version of the app is on its server: a browser knows it by its worker. */
+export const deployNext = async (server: Server): Promise<void> => {
+  const next = join(mkdtempSync(join(tmpdir(), 'samenspel-next-')), 'dist');
+  cpSync('dist', next, { recursive: true });
+  appendFileSync(join(next, 'worker.js'), '\n// the next one\n');
+  await server.start(next);
+};

@@ -112,22 +112,30 @@ test('by date they stand in what comes first, each with its side, and the choice
   expect(localStorage.getItem('samenspel-commitments')).toBe('date');
 });
 
-test('the sides stand beside each other in columns of one width when there is room', async () => {
-  await page.viewport(820, 1180);
+test('the sides stand beside each other in columns of one width, with what both promised below or beside them', async () => {
   onTestFinished(() => page.viewport(390, 844));
   await shown([{ what: 'Zaal regelen', side: 'municipality' }]);
-  const boxes = await Promise.all(
-    ['Gemeente', 'Samen', 'Initiatief'].map(async (name) =>
-      (await screen.findByRole('region', { name })).getBoundingClientRect()
-    )
-  );
-  const [first, second, third] = boxes as [DOMRect, DOMRect, DOMRect];
-  expect(second.top).toBe(first.top);
-  expect(third.top).toBe(first.top);
-  expect(second.left).toBeGreaterThanOrEqual(first.right);
-  expect(third.left).toBeGreaterThanOrEqual(second.right);
-  expect(Math.round(second.width)).toBe(Math.round(first.width));
-  expect(Math.round(third.width)).toBe(Math.round(first.width));
+  const boxes = async (width: number, height: number) => {
+    await page.viewport(width, height);
+    const found = ['Gemeente', 'Initiatief', 'Samen'].map((name) => screen.getByRole('region', { name }));
+    return found.map((region) => region.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+  };
+  for (const [width, height] of [
+    [820, 1180],
+    [1280, 800]
+  ] as const) {
+    const [first, second, third] = await boxes(width, height);
+    expect(second.top).toBe(first.top);
+    expect(second.left).toBeGreaterThanOrEqual(first.right);
+    expect(Math.round(second.width)).toBe(Math.round(first.width));
+    if (width === 820) {
+      expect(third.top).toBeGreaterThanOrEqual(first.bottom);
+      expect(third.right).toBe(second.right);
+    } else {
+      expect(third.top).toBe(first.top);
+      expect(Math.round(third.width)).toBe(Math.round(first.width));
+    }
+  }
 });
 
 test('what was moved twice says so, in words', async () => {

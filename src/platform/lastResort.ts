@@ -9,7 +9,7 @@ const page = `<!doctype html>
 <body style="font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:0 auto;padding:1.5rem;${colours}">
 <main>
 <h1 style="font-size:1.5rem;line-height:1.2">Samenspel kan nu niet openen</h1>
-<p>De browser heeft een deel van de app weggegooid. <strong>Je aantekeningen staan nog op dit apparaat.</strong></p>
+<p>De browser heeft een deel van de app weggegooid. <strong>Je aantekeningen staan nog op dit toestel.</strong></p>
 <p>Zoek internet en probeer het opnieuw. Wis de gegevens van de browser niet.</p>
 <p><a href="" style="display:inline-block;padding:.75rem 1.25rem;border:2px solid;border-radius:12px;color:inherit;font-weight:700;text-decoration:none">Probeer opnieuw</a></p>
 <p lang="en">Part of the app is missing. Your notes are still on this device: connect to the internet and

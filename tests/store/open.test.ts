@@ -56,45 +56,6 @@ test('a tab lets go when another needs a newer version, and says so', async () =
   newer.close();
 });
 
-test('every rung of the ladder of table versions is opened here: there are five, and what an older run wrote stays', async () => {
-  expect(tableVersions).toBe(5);
-  const { db } = openDevice('noor');
-  const first = new Dexie(db.name);
-  first.version(1).stores({
-    records:
-      '[doc+id], [partnership+kind], [partnership+kind+values.conversation], [partnership+values.trashed.at]',
-    documents: 'doc, partnership',
-    drafts: 'key, partnership',
-    journal: '++id',
-    device: 'key'
-  });
-  const written = {
-    doc,
-    id: 'n',
-    partnership: 'p',
-    scope: 'shared',
-    kind: 'note',
-    stamp: 'a-1-0',
-    values: {}
-  };
-  await first.table('records').put(written);
-  first.close();
-  const noor = new Database(db.name);
-  expect(await noor.records.toArray()).toEqual([written]);
-  expect(noor.tables.map(({ name }) => name).sort()).toEqual([
-    'attachments',
-    'binned',
-    'device',
-    'digests',
-    'documents',
-    'drafts',
-    'journal',
-    'records',
-    'touched'
-  ]);
-  noor.close();
-});
-
 test('a picture that an app of the version before kept is weighed, and has its size beside it from then on', async () => {
   const { db } = openDevice('noor');
   const before = new Dexie(db.name);

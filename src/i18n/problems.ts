@@ -35,6 +35,7 @@ const sentences: Sentences = {
   noWorker: () => m.sharing_problem_no_worker(),
   storageFull: () => m.sharing_problem_storage_full(),
   storageUnavailable: () => m.sharing_problem_storage_unavailable(),
+  storageGone: () => m.sharing_problem_storage_gone(),
   unknown: () => m.sharing_problem_unknown()
 };
 

@@ -86,7 +86,7 @@ const start = async (database: string, fixed: readonly FixedText[]): Promise<voi
     failed();
     self.close();
   };
-  const opened = await openDatabase({ onblocked: failed, onnewer: forget }, database);
+  const opened = await openDatabase({ onblocked: failed, onletgo: forget }, database);
   const keeping = new Keeper(opened, index, readSome);
   [db, keeper] = [opened, keeping];
   // From before the first reading on, so that no change falls between.

@@ -35,6 +35,8 @@ export type WorkProblem =
   | { readonly type: 'noWorker' }
   | { readonly type: 'storageFull' }
   | { readonly type: 'storageUnavailable' }
+  /** The data was removed meanwhile, or another tab took a newer version. */
+  | { readonly type: 'storageGone' }
   | { readonly type: 'unknown' };
 
 /** Everything that can keep a file from going in or out. Each has one sentence in `i18n/problems.ts`. */

@@ -28,6 +28,8 @@ const step: Step = (stage, done, total) => {
 const storageProblems: Readonly<Record<StorageProblem, Problem>> = {
   full: { type: 'storageFull' },
   unavailable: { type: 'storageUnavailable' },
+  newer: { type: 'storageGone' },
+  gone: { type: 'storageGone' },
   unknown: { type: 'unknown' }
 };
 

@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
 import type { Database } from './database';
+import { withReopening } from './reopening';
 import type { Store } from './store';
-import { tablesOfWriting, withReopening } from './write';
+import { tablesOfWriting } from './write';
 
 /**
  * Runs several acts of the store as one transaction: all of them land or none does, and no other tab comes

@@ -124,6 +124,17 @@ export const ladder: readonly Readonly<Record<string, string>>[] = [
 export const databaseName = 'samenspel';
 export const tableVersions = ladder.length;
 
+/** Why a run of the app may not use the database any more: a newer version needs it, or all of it was removed. */
+export type LetGo = 'newer' | 'gone';
+
+export class LetGoError extends Error {
+  override readonly name = 'LetGoError';
+
+  constructor(readonly why: LetGo) {
+    super(why);
+  }
+}
+
 /** The database on the device. `durability` is strict for what a person writes, relaxed for an import. */
 export class Database extends Dexie {
   declare records: Table<StoredRecord, [DocumentKey, string]>;
@@ -136,9 +147,33 @@ export class Database extends Dexie {
   declare digests: Table<Digest, DocumentKey>;
   declare touched: Table<Touched, [DocumentKey, string]>;
 
+  private wasOpen = false;
+  private left: LetGo | undefined;
+
   constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability });
     ladder.forEach((tables, rung) => this.version(rung + 1).stores(tables));
+    this.on('ready', () => void (this.wasOpen = true), true);
+    // Removed under a running app, it is not made anew: what this run wrote is elsewhere, and its stamps would be given twice.
+    this.on('populate', () => {
+      if (this.wasOpen) throw new LetGoError('gone');
+    });
+  }
+
+  override open() {
+    return this.left === undefined ? super.open() : Dexie.Promise.reject(new LetGoError(this.left));
+  }
+
+  /** Opens on a fresh connection. */
+  async reopen(): Promise<void> {
+    if (this.left === undefined) this.close({ disableAutoOpen: false });
+    await this.open();
+  }
+
+  /** Closes for good: opening again, and whatever is asked or written from now on, fails with `LetGoError`. */
+  letGo(why: LetGo): void {
+    this.left = why;
+    this.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
+import { askedAgain } from './reopening';
 
 export type Answer<T> =
   | { readonly state: 'loading' }
@@ -18,7 +19,7 @@ export function live<T>(question: () => Promise<T>) {
   let answer = $state.raw<Answer<T>>({ state: 'loading' });
   const listen = createSubscriber(() => {
     // Only of a function that is itself async Dexie follows every await; of another it loses sight of later reads.
-    const subscription = liveQuery(async () => question()).subscribe({
+    const subscription = liveQuery(async () => askedAgain(question)).subscribe({
       next: (value) => (answer = { state: 'ready', value }),
       error: (error: unknown) => (answer = { state: 'failed', error })
     });

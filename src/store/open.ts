@@ -1,23 +1,34 @@
-import { Database, databaseName } from './database';
+import { Database, databaseName, LetGoError, type LetGo } from './database';
 
 export interface OpeningEvents {
   /** An old tab holds the old version open: opening waits for it. */
   readonly onblocked: () => void;
-  /** Another tab needs the database for a newer version or to remove it: this one let go. */
-  readonly onnewer: () => void;
+  /** Another tab needs the database for a newer version, or it was removed, there or by the browser: this one let go. */
+  readonly onletgo: (why: LetGo) => void;
 }
 
 /** Opens the database of this device. Rejects when the browser gives none; nothing is removed then. */
 export const openDatabase = async (
-  { onblocked, onnewer }: OpeningEvents,
+  { onblocked, onletgo }: OpeningEvents,
   name: string = databaseName
 ): Promise<Database> => {
   const db = new Database(name);
+  const letGo = (why: LetGo) => {
+    db.letGo(why);
+    onletgo(why);
+  };
   db.on('blocked', onblocked);
-  db.on('versionchange', () => {
-    db.close();
-    onnewer();
+  db.on('versionchange', ({ newVersion }) => {
+    letGo(newVersion === null ? 'gone' : 'newer');
+    return false; // or Dexie opens it again at the next question
   });
+  // The browser ended the connection: opened again at once, it is known whether all is still there.
+  const onclose = () => {
+    db.open().catch((error: unknown) => {
+      if (error instanceof LetGoError) letGo(error.why);
+    });
+  };
+  db.on('ready', () => db.backendDB().addEventListener('close', onclose), true);
   await db.open();
   return db;
 };

@@ -1,5 +1,7 @@
+import { LetGoError, type LetGo } from './database';
+
 /** What can go wrong with the storage of the device, as a person meets it. */
-export type StorageProblem = 'full' | 'unavailable' | 'unknown';
+export type StorageProblem = 'full' | 'unavailable' | 'unknown' | LetGo;
 
 /** Which problem an error of the database is. Dexie wraps the browser's own error as `inner`. */
 export const storageProblemOf = (error: unknown): StorageProblem => {
@@ -9,6 +11,7 @@ export const storageProblemOf = (error: unknown): StorageProblem => {
     at instanceof Error || at instanceof DOMException;
     at = (at as { inner?: unknown }).inner
   ) {
+    if (at instanceof LetGoError) return at.why;
     names.push(at.name, at.message);
     if (names.length > 12) break;
   }

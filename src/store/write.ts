@@ -7,6 +7,7 @@ import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument, StoredRecord } from './database';
 import { countedOn, dropDigests, noteTouched } from './digest';
+import { withReopening } from './reopening';
 import type { Store } from './store';
 import { writerOf } from './writerOf';
 
@@ -174,28 +175,4 @@ const withChange = (
     kind: record?.kind ?? one.kind,
     versions: { ...before, ...Object.fromEntries(written) }
   });
-};
-
-/**
- * Runs a piece of work, and once more on a fresh connection when the browser cut the old one (iOS does so to
- * apps in the background).
- */
-export const withReopening = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
-  try {
-    return await work(db);
-  } catch (error) {
-    if (!isConnectionLost(error)) throw error;
-    db.close({ disableAutoOpen: false });
-    await db.open();
-    return work(db);
-  }
-};
-
-const isConnectionLost = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const inner = (error as { inner?: unknown }).inner;
-  const text = `${error.name} ${error.message} ${inner instanceof Error ? `${inner.name} ${inner.message}` : ''}`;
-  return /DatabaseClosedError|InvalidStateError|connection (is )?(lost|closing)|Connection to Indexed Database/i.test(
-    text
-  );
 };

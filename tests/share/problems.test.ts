@@ -24,6 +24,7 @@ const problems: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   noWorker: { type: 'noWorker' },
   storageFull: { type: 'storageFull' },
   storageUnavailable: { type: 'storageUnavailable' },
+  storageGone: { type: 'storageGone' },
   unknown: { type: 'unknown' }
 };
 const sentences = () => Object.values(problems).map(sentenceOfProblem);

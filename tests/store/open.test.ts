@@ -39,7 +39,7 @@ test('an old tab that holds the old version is said, and opening goes on when it
   const { db } = openDevice('noor');
   const old = await openRaw(db.name, 5);
   const onblocked = vi.fn(() => old.close());
-  const opened = await openDatabase({ onblocked, onnewer: () => undefined }, db.name);
+  const opened = await openDatabase({ onblocked, onletgo: () => undefined }, db.name);
   expect(onblocked).toHaveBeenCalledOnce();
   await write({ ...openDevice('x'), db: opened }, aNote);
   expect(await opened.records.count()).toBe(2);
@@ -48,10 +48,10 @@ test('an old tab that holds the old version is said, and opening goes on when it
 
 test('a tab lets go when another needs a newer version, and says so', async () => {
   const { db } = openDevice('noor');
-  const onnewer = vi.fn();
-  const opened = await openDatabase({ onblocked: () => undefined, onnewer }, db.name);
+  const onletgo = vi.fn();
+  const opened = await openDatabase({ onblocked: () => undefined, onletgo }, db.name);
   const newer = await openRaw(db.name, (tableVersions + 1) * 10);
-  expect(onnewer).toHaveBeenCalledOnce();
+  expect(onletgo).toHaveBeenCalledExactlyOnceWith('newer');
   expect(opened.isOpen()).toBe(false);
   newer.close();
 });

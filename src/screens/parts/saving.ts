@@ -6,11 +6,22 @@ import { toast } from '../../ui/toast.svelte';
 const sentences: Record<StorageProblem, () => string> = {
   full: m.common_trouble_full,
   unavailable: m.common_trouble_unavailable,
-  unknown: m.common_trouble_unknown
+  unknown: m.common_trouble_unknown,
+  newer: m.database_newer,
+  gone: m.database_gone
 };
 
 /** The sentence for an error of the storage: what is wrong and what to do. */
 export const sentenceOf = (error: unknown): string => sentences[storageProblemOf(error)]();
+
+/** Says in a message that stays what is wrong with the storage, and offers to start anew where only that helps. */
+export const tellTrouble = (problem: StorageProblem): void => {
+  const action = { label: m.common_reload(), run: () => location.reload() };
+  toast(sentences[problem](), {
+    kind: 'error',
+    ...((problem === 'newer' || problem === 'gone') && { action })
+  });
+};
 
 /**
  * Does a piece of saving. When it fails, says so in a message that stays, and gives false: the caller then keeps
@@ -20,7 +31,7 @@ export const saving = async (work: () => Promise<unknown>): Promise<boolean> => 
   try {
     await work();
   } catch (error) {
-    toast(sentenceOf(error), { kind: 'error' });
+    tellTrouble(storageProblemOf(error));
     return false;
   }
   void persistOnce();

@@ -6,7 +6,7 @@ import { change, write } from '../../../src/store/write';
 
 const doc = documentKey('p1', 'shared');
 const opened = async () => {
-  const db = await openDatabase({ onblocked: () => undefined, onnewer: () => undefined });
+  const db = await openDatabase({ onblocked: () => undefined, onletgo: () => undefined });
   const pen = {
     writer: crypto.randomUUID().slice(0, 8),
     now: () => Date.now(),

@@ -45,7 +45,7 @@ const storeOf = (db: Database, writer = crypto.randomUUID().slice(0, 8)): Store 
 const noteNamed = (id: string, text: string): Change => change(note, id, { conversation: 'g1', text });
 
 export const open = (): Promise<Database> =>
-  openDatabase({ onblocked: () => undefined, onnewer: () => undefined });
+  openDatabase({ onblocked: () => undefined, onletgo: () => undefined });
 
 const wholeOf = async (db: Database): Promise<WholeDocument> => {
   const [whole] = await wholeDocuments(db, [doc]);

@@ -7,6 +7,8 @@ export interface OpeningEvents {
   readonly onletgo: (why: LetGo) => void;
 }
 
+const [shortestWait, longestWait] = [50, 5000]; // ms
+
 /** Opens the database of this device. Rejects when the browser gives none; nothing is removed then. */
 export const openDatabase = async (
   { onblocked, onletgo }: OpeningEvents,
@@ -22,13 +24,15 @@ export const openDatabase = async (
     letGo(newVersion === null ? 'gone' : 'newer');
     return false; // or Dexie opens it again at the next question
   });
-  // The browser ended the connection: opened again at once, it is known whether all is still there.
-  const onclose = () => {
+  // The browser ended the connection: opened again, it is known whether all is still there. While the browser is
+  // still removing, it refuses to open.
+  const look = (wait: number) => {
     db.open().catch((error: unknown) => {
       if (error instanceof LetGoError) letGo(error.why);
+      else if (wait < longestWait) setTimeout(() => look(wait * 2), wait);
     });
   };
-  db.on('ready', () => db.backendDB().addEventListener('close', onclose), true);
+  db.on('ready', () => db.backendDB().addEventListener('close', () => look(shortestWait)), true);
   await db.open();
   return db;
 };

@@ -84,13 +84,25 @@ test('a device that lost its data says so, and gets it back from a Reservekopie'
   const app = page.url().split('#')[0] ?? '';
   const backup = await takeFile(page, 'Reservekopie');
 
-  await page.goto('about:blank'); // no tab of the app holds the database
+  // Somebody is typing when the browser clears what it kept.
+  await page.goto(`${app}#/`);
+  await page.getByRole('link', { name: 'Lindewijk' }).click();
+  await page.getByRole('button', { name: 'Notitie', exact: true }).click();
+  const field = page.getByLabel('Notitie', { exact: true });
+  await field.fill('Wie betaalt de kookplaat?');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', {
     origin: new URL(app).origin,
     storageTypes: 'indexeddb'
   });
-  await page.goto(app);
+  const alert = page.getByRole('alert').filter({ hasText: 'De gegevens op dit toestel zijn gewist' });
+  await expect(alert).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bewaar notitie' }).click();
+  await expect(alert).toBeVisible();
+  await expect(field).toHaveValue('Wie betaalt de kookplaat?');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await alert.getByRole('button', { name: 'Laad opnieuw' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Op dit toestel stond Samenspel al' })
   ).toBeVisible();

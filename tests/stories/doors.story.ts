@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { cachedFiles, filesOf, firstVisit } from './support/device';
+import { cachedFiles, draftsOf, filesOf, firstVisit } from './support/device';
 import { takeFile } from './support/files';
 import { onboard } from './support/onboard';
 import { karim, noor, oneDevice, startPartnership } from './support/pair';
@@ -36,7 +37,7 @@ const partnerships = async (page: Page): Promise<number> =>
       })
   );
 
-test('a file from the share sheet is looked at first, also before Welkom and without internet', async ({
+test('a file that the device brings is looked at first, also before Welkom and without internet, and wipes no word that is being typed', async ({
   browser,
   page
 }) => {
@@ -76,6 +77,42 @@ test('a file from the share sheet is looked at first, also before Welkom and wit
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(page.getByText('Samengevoegd', { exact: true })).toBeVisible();
   expect(await partnerships(page)).toBe(1);
+
+  // Somebody is typing when the share sheet brings a file: the window goes to it, and the words wait where they were.
+  await page.getByRole('link', { name: 'Lindewijk' }).click();
+  await page.getByRole('button', { name: 'Notitie', exact: true }).click();
+  const field = page.getByLabel('Notitie', { exact: true });
+  await expect(field).toBeFocused();
+  const talk = page.url();
+  const words = 'Wie betaalt de kookplaat, en de pannen?';
+  await field.pressSequentially(words);
+  await expect.poll(() => draftsOf(page)).toContain(words);
+  await share(page, server.url, file.path);
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  await expect(page.getByRole('heading', { name: 'Dit zit in het bestand' })).toHaveCount(0);
+  await page.goto(talk);
+  await expect(field).toHaveValue(words);
+  await expect(page.getByText('Dit had je getypt maar nog niet bewaard.')).toBeVisible();
+
+  // The same while the device opens a file with the app, which is open already.
+  await page.addInitScript(() => {
+    const value = { setConsumer: (take: unknown) => Object.assign(window, { launch: take }) };
+    Object.defineProperty(window, 'launchQueue', { configurable: true, value });
+  });
+  await page.reload();
+  await expect(field).toHaveValue(words);
+  await field.pressSequentially(' Vrijdag weten we het.');
+  await page.evaluate(
+    (text) => {
+      const getFile = () => Promise.resolve(new File([text], 'een.samenspel'));
+      (window as unknown as { launch: (given: unknown) => void }).launch({ files: [{ getFile }] });
+    },
+    readFileSync(file.path, 'utf8')
+  );
+  await page.getByRole('button', { name: 'Voeg samen' }).click();
+  await expect(page.getByText('Samengevoegd', { exact: true })).toBeVisible();
+  await page.goto(talk);
+  await expect(field).toHaveValue(`${words} Vrijdag weten we het.`);
 });
 
 test('a device that lost its data says so, and gets it back from a Reservekopie', async ({ browser }) => {

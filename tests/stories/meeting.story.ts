@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { firstVisit } from './support/device';
+import { draftsOf, firstVisit } from './support/device';
 import { askedByApp } from './support/netLog';
 import { onboard } from './support/onboard';
 import { newProfile, openPhone } from './support/profile';
@@ -21,23 +20,6 @@ const evening = [
   ['Toezegging', 'De wethouder komt in maart terug met een antwoord over geld.'],
   ['Vraag', 'Wat als ik net een nieuwe ketel heb?']
 ] as const;
-
-/** What stands in the drafts on this device, as the browser has it on disk. */
-const draftsOf = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('samenspel');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      })
-  );
 
 test('an evening without a network: twelve notes, the phone dies in mid-note, and nothing is lost', async () => {
   const server = await serveBuild();

@@ -43,3 +43,20 @@ export const firstVisit = async (page: Page, url: string, folder = 'dist'): Prom
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   expect(await cachedFiles(page)).toBe(filesOf(folder).length);
 };
+
+/** What stands in the drafts on this device, as the browser has it on disk. */
+export const draftsOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('samenspel');
+        opening.onerror = () => reject(new Error('no database'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      })
+  );

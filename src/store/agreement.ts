@@ -16,7 +16,7 @@ import { situationOf, type Situation } from '../model/guidelines';
 import type { CalendarDate, ChangesOf } from '../model/kind';
 import { documentKey } from '../model/scope';
 import { sides, type Side } from '../model/side';
-import { allOf, theOne, type Stored } from './read';
+import { allOf, sharedOnly, theOne, type Stored } from './read';
 import type { Store } from './store';
 import { change, write, type Change } from './write';
 
@@ -42,17 +42,19 @@ export const clausesOf = (store: Store, partnership: string): Promise<StoredClau
 export const commentsOf = (store: Store, partnership: string): Promise<StoredComment[]> =>
   allOf(store, clauseComment, partnership);
 
-/** The versions of the agreement with their numbers, the newest first. */
+/** The versions of the agreement with their numbers, the newest first; only what both sides see is one. */
 export const versionsOfAgreement = async (
   store: Store,
   partnership: string
-): Promise<readonly Numbered<StoredVersion>[]> => numbered(await allOf(store, agreementVersion, partnership));
+): Promise<readonly Numbered<StoredVersion>[]> =>
+  numbered(sharedOnly(await allOf(store, agreementVersion, partnership)));
 
 /** What came out of evaluations. */
-export const evaluationChangesOf = (
+export const evaluationChangesOf = async (
   store: Store,
   partnership: string
-): Promise<Stored<typeof evaluationChange>[]> => allOf(store, evaluationChange, partnership);
+): Promise<Stored<typeof evaluationChange>[]> =>
+  sharedOnly(await allOf(store, evaluationChange, partnership));
 
 /** The shared records of a partnership that artikelen are filled from. */
 export const sourcesIn = async (

@@ -24,7 +24,7 @@ export const agreementTexts = async (store: Store, partnership: string, today: C
   const clauses = await clausesOf(store, partnership);
   const changes = await evaluationChangesOf(store, partnership);
   const versions = await versionsOfAgreement(store, partnership);
-  const series = seriesOf(await conversationsOf(store, partnership), today);
+  const series = seriesOf(sharedOnly(await conversationsOf(store, partnership)), today);
   const planned = series.find(({ type }) => type === 'evaluation')?.planned?.date;
   const last = versions[0]?.version;
   const ahead = last?.evaluateOn !== undefined && last.evaluateOn >= today ? last.evaluateOn : undefined;
@@ -42,7 +42,7 @@ export const contactsOf = async (store: Store, partnership: string) =>
 
 export const commitmentsAndTalks = async (store: Store, partnership: string) => ({
   commitments: sharedOnly(await commitmentsOf(store, partnership)),
-  conversations: await conversationsOf(store, partnership)
+  conversations: sharedOnly(await conversationsOf(store, partnership))
 });
 
 /** All that the paper of a conversation tells. */

@@ -11,6 +11,7 @@ const benchmarks = {
   lighthouse: [],
   traces: [],
   fuzz: ['100000', '500'],
+  canary: ['20', '400'],
   year: ['200', '365', '7', 'docs/pictures/year.svg'],
   kill: ['200']
 };

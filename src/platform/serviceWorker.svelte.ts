@@ -1,5 +1,6 @@
 import { messageSW, Workbox } from 'workbox-window';
 import { isDirtyHere, whenAllClean } from './dirty';
+import { whenIdle } from './idle';
 import type { Check, ToWorker } from './workerMessages';
 
 /** Whether the app opens without a network. `offlineReady` only after every file was found in the cache. */
@@ -84,6 +85,7 @@ export const startServiceWorker = (url = './worker.js'): ServiceWorkerView => {
     };
     document.addEventListener('visibilitychange', look);
     setInterval(look, hour);
+    void whenIdle().then(look); // the browser looks by itself when a page opens, but not always
   };
 
   if (!window.isSecureContext) offline = { state: 'unsupported', why: 'insecure' };

@@ -115,8 +115,13 @@ test.describe('a new version', () => {
     // The new version was no good: the host puts the old one back, and with a tap it is here, words and all.
     await server.start('dist');
     await page.goto(`${server.url}${paths.talk(partnership, conversation)}`);
-    await page.reload();
-    await page.getByRole('button', { name: 'Werk bij' }).click();
+    const back = page.getByRole('button', { name: 'Werk bij' });
+    // A browser may find it only when the app is opened once more.
+    await expect(async () => {
+      await page.reload();
+      await expect(back).toBeVisible({ timeout: 20_000 });
+    }).toPass();
+    await back.click();
     await expect(version(page)).toHaveCount(0);
     await expect(page.getByText('Half af')).toBeVisible();
     expect(await cachedFiles(page)).toBe(filesOf().length);

@@ -25,7 +25,7 @@ const comeBack = (page: Page): Promise<void> =>
 const toFolder = async (page: Page): Promise<void> => {
   await page.goto(`${page.url().split('#')[0]}#/delen`);
   await page.getByRole('link', { name: 'Gedeelde map' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Gedeelde map' })).toBeVisible();
+  await expect(page.getByText('Of sleep de map hierheen.')).toBeVisible(); // before that nothing takes what is dropped
 };
 const toNow = async (page: Page): Promise<void> => {
   await page.goto(`${page.url().split('#')[0]}#/`);

@@ -16,6 +16,7 @@ const { serveBuild } = await support('server');
 const [runs, goal] = [Number(process.env.RUNS ?? 5), 3000];
 
 /** A page with one list and one field, of nothing but Svelte, Dexie and a worker: what cannot be left out. */
+process.env.NODE_ENV = 'production'; // what was imported above left it at that of a developer
 const bareFolder = await mkdtemp(join(tmpdir(), 'samenspel-bare-'));
 await build({
   configFile: 'tests/bench/bare/vite.config.ts',

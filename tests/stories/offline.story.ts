@@ -74,7 +74,9 @@ test.describe('a new version', () => {
   test.beforeAll(() => {
     const config = 'tests/stories/support/next.vite.config.ts';
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
-    execFileSync(process.execPath, [...vite, '--config', config, '--outDir', next], { stdio: 'ignore' });
+    // A story before this one may have served the sources, after which Vite would build as for a developer.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [...vite, '--config', config, '--outDir', next], { stdio: 'ignore', env });
   });
 
   test('waits for a tap, never reloads over a draft, keeps what was written, and can be taken back', async ({

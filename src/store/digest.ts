@@ -117,7 +117,8 @@ const digestAfter = (
   for (const { id, after } of differences)
     if (after === undefined) stamps.delete(id);
     else stamps.set(id, sign(after));
-  if (stamps.size === 0) return { row, touched: [] }; // nothing to read, so nothing to know
+  // Nothing to read, so nothing to know; but one that is there gives way, for it names what is gone.
+  if (stamps.size === 0 && row.digest === undefined) return { row, touched: [] };
   const made = `${revision}-${now}`;
   return {
     row: { ...row, digest: { made, holds: revision } },

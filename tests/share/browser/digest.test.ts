@@ -149,3 +149,16 @@ test('of a file in which one note is new, one row is read; of the same file agai
   expect(await rows()).toEqual(['n7']); // touched since the digest was made
   expect(await Dexie.exists(karim.db.name)).toBe(true);
 });
+
+test('when everything of a document was erased elsewhere, its digest names nothing any more', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  const notes = Array.from({ length: 20 }, (_, i) => `n${i}`);
+  for (const id of notes) await keep(noor, id, 'Warm');
+  await receive(karim, await shareFile(noor));
+  await erase(noor, 'p1', noor.pen.writer, ...notes);
+  await receive(karim, await shareFile(noor));
+  expect(await karim.db.records.count()).toBe(0);
+  expect((await karim.db.digests.toArray()).flatMap(({ stamps }) => [...stamps.keys()])).toEqual([]);
+  expect(await karim.db.touched.count()).toBe(0);
+});

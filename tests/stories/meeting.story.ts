@@ -104,6 +104,37 @@ test('the draft of one conversation is offered in that conversation only', async
   await server.stop();
 });
 
+test('words that were typed a blink before the page goes away are offered again, to the last letter', async () => {
+  const server = await serveBuild();
+  const profile = await newProfile();
+  const phone = await openPhone(profile);
+  let page = phone.page;
+  await firstVisit(page, server.url);
+  await onboard(page, { name: 'Noor', side: 'Initiatief' });
+  await page.getByRole('button', { name: 'Begin met notities' }).click();
+  const field = () => page.getByLabel('Notitie', { exact: true });
+  await expect(field()).toBeFocused();
+  const talk = page.url();
+  const ways = {
+    'naar een andere pagina': () => page.goto('about:blank'),
+    'het tabblad dicht': async () => {
+      await Promise.all([phone.context.newPage(), page.close()]);
+    },
+    'opnieuw geladen': () => page.reload()
+  };
+  for (const [words, leave] of Object.entries(ways)) {
+    await field().fill('');
+    await expect.poll(() => draftsOf(page)).toBe('[]');
+    await field().pressSequentially(words);
+    await leave();
+    page = phone.context.pages().at(-1) ?? page;
+    await page.goto(talk);
+    await expect(field(), words).toHaveValue(words);
+  }
+  await phone.context.close();
+  await server.stop();
+});
+
 test('a note can be corrected, retyped, deleted, and put back; the evening is read back', async ({
   page
 }) => {

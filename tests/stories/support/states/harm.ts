@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JSHandle, Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 import { dropFolder } from '../folder';
 import type { Server } from '../server';
 import { putRow, rowsOf } from './rows';
@@ -14,22 +14,27 @@ export const fillDisk = async (page: Page, url: string): Promise<() => Promise<u
   return () => devtools.send('Storage.overrideQuotaForOrigin', { origin });
 };
 
-/** A folder that the browser asks about again. */
+/** A folder that the browser asks about again. Dropped until the page has it: one that draws anew lets it fall. */
 const folderThatAsks = async (page: Page): Promise<JSHandle<FileSystemHandle>> => {
-  const catcher = await page.evaluateHandle(() => {
+  const caught = await page.evaluateHandle(() => {
+    const caught: FileSystemHandle[] = [];
     addEventListener('dragover', (event) => event.preventDefault());
-    const folder = new Promise<FileSystemHandle>((resolve) =>
-      addEventListener('drop', (event) => {
-        event.preventDefault();
-        const [item] = event.dataTransfer?.items ?? [];
-        if (item && 'getAsFileSystemHandle' in item)
-          resolve((item.getAsFileSystemHandle as () => Promise<FileSystemHandle>)());
-      })
-    );
-    return { folder };
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [item] = event.dataTransfer?.items ?? [];
+      if (item && 'getAsFileSystemHandle' in item)
+        void (item.getAsFileSystemHandle as () => Promise<FileSystemHandle>)().then((one) =>
+          caught.push(one)
+        );
+    });
+    return caught;
   });
-  await dropFolder(page, mkdtempSync(join(tmpdir(), 'lindewijk-')));
-  return catcher.evaluateHandle(({ folder }) => folder);
+  const folder = mkdtempSync(join(tmpdir(), 'lindewijk-'));
+  await expect(async () => {
+    await dropFolder(page, folder);
+    await expect.poll(() => caught.evaluate(({ length }) => length), { timeout: 2000 }).toBe(1);
+  }).toPass({ timeout: 20_000 });
+  return caught.evaluateHandle(([one]) => one as FileSystemHandle);
 };
 
 const folderThatIsGone = (page: Page): Promise<JSHandle<FileSystemHandle>> =>

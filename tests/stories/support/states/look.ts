@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { sizes } from '../axe';
 import { unseen } from '../keyboard';
 import { expectReflow, expectStill, expectTargets, settled } from '../reading';
@@ -85,66 +85,79 @@ export const lookAt = async (
   for (const [index, state] of states.entries()) {
     const nth = first + index;
     const cells = cellsOf(locale, nth);
-    const [start] = cells;
-    if (start === undefined || (ONLY !== undefined && !state.name.includes(ONLY))) continue;
-    const on = new Hand(page, locale);
-    const open = async (): Promise<Release> => {
-      if (page.url() === `${home}#${state.at}`) {
-        await page.goto(`${home}#/nergens`); // away first, so that it opens anew
-        await settled(page);
-      }
-      const release = state.waiting && (await holdStorage(page));
-      await page.goto(`${home}#${state.at}`);
-      if (release) {
-        await page.getByText(on.says('common_loading')).first().waitFor();
-        return release;
-      }
+    if (cells.length === 0 || (ONLY !== undefined && !state.name.includes(ONLY))) continue;
+    // What never comes says which state it was.
+    const timeout = 60_000 * cells.length;
+    await test.step(`${state.name}, ${locale}`, () => lookAtOne(page, locale, home, state, nth), { timeout });
+  }
+};
+
+const lookAtOne = async (
+  page: Page,
+  locale: Locale,
+  home: string,
+  state: State,
+  nth: number
+): Promise<void> => {
+  const cells = cellsOf(locale, nth);
+  const [start] = cells;
+  if (start === undefined) return;
+  const on = new Hand(page, locale);
+  const open = async (): Promise<Release> => {
+    if (page.url() === `${home}#${state.at}`) {
+      await page.goto(`${home}#/nergens`); // away first, so that it opens anew
       await settled(page);
-      if (state.open) {
-        await state.open(on);
-        await settled(page);
-      }
-      return undefined;
-    };
-    await page.setViewportSize(start.size);
-    await page.emulateMedia({ colorScheme: start.scheme });
-    let release: Release;
-    try {
-      release = await open();
-    } catch (error) {
-      expectNone(String(error), '', `not reached: ${state.name}, ${locale}`);
+    }
+    const release = state.waiting && (await holdStorage(page));
+    await page.goto(`${home}#${state.at}`);
+    if (release) {
+      await page.getByText(on.says('common_loading')).first().waitFor();
+      return release;
+    }
+    await settled(page);
+    if (state.open) {
+      await state.open(on);
+      await settled(page);
+    }
+    return undefined;
+  };
+  await page.setViewportSize(start.size);
+  await page.emulateMedia({ colorScheme: start.scheme });
+  let release: Release;
+  try {
+    release = await open();
+  } catch (error) {
+    return expectNone(String(error), '', `not reached: ${state.name}, ${locale}`);
+  }
+  for (const [at, { size, scheme }] of cells.entries()) {
+    if (cells[at - 1] && cells[at - 1]?.size !== size) {
+      await page.setViewportSize(size);
+      if (state.over === 'fleeting') release = await open();
+    }
+    await page.emulateMedia({ colorScheme: scheme });
+    await still(page);
+    const what = `${state.name}, ${size.width} px, ${scheme}, ${locale}`;
+    if (SHOTS !== undefined) {
+      await shoot(
+        page,
+        join(SHOTS, `${locale}-${size.width}-${scheme}`),
+        `${String(nth).padStart(3, '0')}-${state.name}`,
+        state.over === undefined
+      );
       continue;
     }
-    for (const [at, { size, scheme }] of cells.entries()) {
-      if (cells[at - 1] && cells[at - 1]?.size !== size) {
-        await page.setViewportSize(size);
-        if (state.over === 'fleeting') release = await open();
-      }
-      await page.emulateMedia({ colorScheme: scheme });
-      await still(page);
-      const what = `${state.name}, ${size.width} px, ${scheme}, ${locale}`;
-      if (SHOTS !== undefined) {
-        await shoot(
-          page,
-          join(SHOTS, `${locale}-${size.width}-${scheme}`),
-          `${String(nth).padStart(3, '0')}-${state.name}`,
-          state.over === undefined
-        );
-        continue;
-      }
-      const rules = at % 2 === 1 ? 'of colour' : 'all';
-      // Which heading a screen gets is only known once it is there.
-      expectNone(await found(page, rules, state.waiting ? ['page-has-heading-one'] : []), [], what);
-    }
-    if (SHOTS === undefined && state.over !== 'fleeting') {
-      await page.setViewportSize(sizes[0]);
-      await expectTargets(page, state.name);
-      await expectStill(page, state.name);
-      if (state.fits || inWholeMatrix) await expectReflow(page, state.name);
-      await page.setViewportSize(sizes[0]);
-      if (state.over === 'dialog') await expectReturn(on, state.name);
-    }
-    await release?.();
-    if (inWholeMatrix) console.error(`${nth + 1} ${state.name}, ${locale}, ${cells.length} times`);
+    const rules = at % 2 === 1 ? 'of colour' : 'all';
+    // Which heading a screen gets is only known once it is there.
+    expectNone(await found(page, rules, state.waiting ? ['page-has-heading-one'] : []), [], what);
   }
+  if (SHOTS === undefined && state.over !== 'fleeting') {
+    await page.setViewportSize(sizes[0]);
+    await expectTargets(page, state.name);
+    await expectStill(page, state.name);
+    if (state.fits || inWholeMatrix) await expectReflow(page, state.name);
+    await page.setViewportSize(sizes[0]);
+    if (state.over === 'dialog') await expectReturn(on, state.name);
+  }
+  await release?.();
+  if (inWholeMatrix) console.error(`${nth + 1} ${state.name}, ${locale}, ${cells.length} times`);
 };

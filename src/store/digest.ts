@@ -101,13 +101,18 @@ export const keepDigests = async (
   return made.map(({ row }) => row);
 };
 
+/** Whether a record or a field of it went for good: then no digest may know of it any more. */
+const erases = ({ before, after }: Difference): boolean =>
+  Object.keys(before?.values ?? {}).some((field) => !Object.hasOwn(after?.values ?? {}, field));
+
 /** Either the digest that is there holds on, with a longer list beside it, or a new one is made. */
 const digestAfter = (
   { row, concerned, all, differences }: Settled,
   now: number
 ): { readonly row: StoredDocument; readonly touched: readonly Touched[]; readonly digest?: Digest } => {
   const { doc, revision } = row;
-  if (concerned && concerned.touched.size + differences.length <= maxTouched(concerned.digest))
+  const enough = concerned && concerned.touched.size + differences.length <= maxTouched(concerned.digest);
+  if (enough && !differences.some(erases))
     return { row: countedOn(row), touched: differences.map(({ id }) => ({ doc, id })) };
   const shapes = [...(concerned?.digest.shapes ?? [])];
   const stamps = new Map(concerned?.digest.stamps);

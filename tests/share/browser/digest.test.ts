@@ -162,3 +162,26 @@ test('when everything of a document was erased elsewhere, its digest names nothi
   expect((await karim.db.digests.toArray()).flatMap(({ stamps }) => [...stamps.keys()])).toEqual([]);
   expect(await karim.db.touched.count()).toBe(0);
 });
+
+test('of one note that was erased elsewhere, or a field of it, nothing is left in the digest or beside it', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  for (let i = 0; i < 30; i++) await keep(noor, `n${i}`, 'Warm');
+  await write(noor, { doc: p1(), changes: [change(note, 'n8', { type: 'idea' })] });
+  await receive(karim, await shareFile(noor));
+  await keep(karim, 'n7', 'Warmer'); // and so it stands in the list of what was touched too
+  const known = async () => {
+    const stamps = new Map((await karim.db.digests.toArray()).flatMap((one) => [...one.stamps]));
+    const touched = await karim.db.touched.toArray();
+    return { ids: [...stamps.keys(), ...touched.map(({ id: of }) => of)], ofN8: stamps.get('n8') };
+  };
+  const before = await known();
+  expect(before.ids).toContain('n7');
+  await erase(noor, 'n7');
+  await write(noor, { doc: p1(), eraseFields: [{ id: 'n8', fields: ['type'] }] });
+  await receive(karim, await shareFile(noor));
+  const after = await known();
+  expect(after.ids).not.toContain('n7');
+  expect(after.ofN8).toBeDefined();
+  expect(after.ofN8).not.toBe(before.ofN8);
+});

@@ -269,6 +269,19 @@ export const live = async (seed: number, steps: number, folder: FileSystemDirect
     }
     done[name] = (done[name] ?? 0) + 1;
   }
+  // However the dice fell: one of each kind in each scope, and everything that can leave after it.
+  for (const scope of scopes) {
+    const valuesFor = (kind: Kind) => valuesOf(kind, () => words.make(home, scope), chance);
+    const changes = livingKinds.map((kind) => ({
+      id: noor.pen.newId(),
+      kind: kind.name,
+      values: valuesFor(kind)
+    }));
+    await write(noor, { doc: docOf(scope), changes });
+  }
+  await checkPapers(words, noor);
+  await fileOf(words, noor, 'handover', true);
+  await checkGuard(words, noor);
   await removePartnership(noor, elsewhere);
   for (const [table, here] of await tablesOf(noor))
     for (const word of here)

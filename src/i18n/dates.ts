@@ -1,53 +1,76 @@
 import type { CalendarDate, ClockTime } from '../model/kind';
-import { asMoment } from '../model/today';
-import { wallClockAt, zone } from '../model/wallClock';
-import { getLocale } from './paraglide/runtime';
+import { asMoment, dayOf } from '../model/today';
+import { wallClockAt } from '../model/wallClock';
+import { languageTag } from './languageTag';
+import { getLocale, type Locale } from './paraglide/runtime';
 
-/** A form of writing a moment in the language of the moment: made once for each, for making one takes far longer than using it. */
-const form = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (at) => {
-    const locale = getLocale() === 'nl' ? 'nl-NL' : 'en-GB';
-    const known = made.get(locale) ?? new Intl.DateTimeFormat(locale, options);
-    made.set(locale, known);
-    return known.format(at);
-  };
+/** The words of a calendar; a week begins on Sunday. */
+interface Names {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly short: readonly string[];
+}
+
+/** As `Intl` has them, which a test compares: making its first form costs a slow phone a tenth of a second. */
+const names: Readonly<Record<Locale, Names>> = {
+  nl: {
+    weekdays: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+    months: [
+      ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+      ...['juli', 'augustus', 'september', 'oktober', 'november', 'december']
+    ],
+    short: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+  },
+  en: {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June'],
+      ...['July', 'August', 'September', 'October', 'November', 'December']
+    ],
+    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+  }
 };
 
-/** A calendar day has no zone. */
-const dayForm = (options: Intl.DateTimeFormatOptions): ((day: CalendarDate) => string) => {
-  const write = form({ ...options, timeZone: 'UTC' });
-  return (day) => write(Date.parse(`${day}T00:00:00Z`));
+/** A calendar day in parts and words. */
+const wordsOf = (date: CalendarDate) => {
+  const { weekdays, months, short } = names[getLocale()];
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return { year, month: months[month - 1], short: short[month - 1], day, weekday };
 };
 
-const sameYear = (day: CalendarDate, today: CalendarDate | undefined): boolean =>
-  today?.slice(0, 4) === day.slice(0, 4);
-
-const weekdayAndDay = dayForm({ weekday: 'short', day: 'numeric', month: 'long' });
-const weekdayDayAndYear = dayForm({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
-const wholeMonth = dayForm({ month: 'long' });
-const wholeMonthAndYear = dayForm({ month: 'long', year: 'numeric' });
-const dayInZone = form({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+const isSameYear = (date: CalendarDate, today: CalendarDate | undefined): boolean =>
+  today?.slice(0, 4) === date.slice(0, 4);
 
 /** "do 3 december"; with the year when it is another one than that of `today`. */
-export const formatDay = (day: CalendarDate, today?: CalendarDate): string =>
-  (sameYear(day, today) ? weekdayAndDay : weekdayDayAndYear)(day);
+export const formatDay = (date: CalendarDate, today?: CalendarDate): string => {
+  const { weekday, day, month, year } = wordsOf(date);
+  return [weekday, day, month, ...(isSameYear(date, today) ? [] : [year])].join(' ');
+};
 
-/** "3 dec." for narrow places. */
-export const formatShortDay = dayForm({ day: 'numeric', month: 'short' });
+/** "3 dec" for narrow places. */
+export const formatShortDay = (date: CalendarDate): string => {
+  const { day, short } = wordsOf(date);
+  return `${day} ${short}`;
+};
 
-/** "dec. 2026": a day in a row of moments that lie far apart. */
-export const formatMonth = dayForm({ month: 'short', year: 'numeric' });
+/** "dec 2026": a day in a row of moments that lie far apart. */
+export const formatMonth = (date: CalendarDate): string => {
+  const { short, year } = wordsOf(date);
+  return `${short} ${year}`;
+};
 
-/** "dec.", the name of a month for narrow places. */
-export const formatMonthName = dayForm({ month: 'short' });
+/** "dec", the name of a month for narrow places. */
+export const formatMonthName = (date: CalendarDate): string => wordsOf(date).short ?? '';
 
 /** "december", the name of a month; with the year when it is another one than that of `today`. */
-export const formatWholeMonth = (day: CalendarDate, today: CalendarDate): string =>
-  (sameYear(day, today) ? wholeMonth : wholeMonthAndYear)(day);
+export const formatWholeMonth = (date: CalendarDate, today: CalendarDate): string => {
+  const { month, year } = wordsOf(date);
+  return [month, ...(isSameYear(date, today) ? [] : [year])].join(' ');
+};
 
 /** "do": the day of the week, for narrow places. */
-export const formatWeekday = dayForm({ weekday: 'short' });
+export const formatWeekday = (date: CalendarDate): string => wordsOf(date).weekday ?? '';
 
 /** "19.30", as people in the Netherlands write a time. */
 export const formatClock = (time: ClockTime): string =>
@@ -56,8 +79,11 @@ export const formatClock = (time: ClockTime): string =>
 /** The time of day of a moment, in the partnership's own place. */
 export const formatMoment = (at: number): string => formatClock(wallClockAt(asMoment(at)).time);
 
-/** Day and time of a moment: "24 nov. 2026, 19.42". */
-export const formatDayAndMoment = (at: number): string => `${dayInZone(asMoment(at))}, ${formatMoment(at)}`;
+/** Day and time of a moment: "24 nov 2026, 19.42". */
+export const formatDayAndMoment = (at: number): string => {
+  const { day, short, year } = wordsOf(dayOf(at));
+  return `${day} ${short} ${year}, ${formatMoment(at)}`;
+};
 
 const units = [
   ['minute', 60_000, 60],
@@ -70,13 +96,15 @@ export const formatAgo = (at: number, now: number): string | undefined => {
   const [unit, size] = units.find(([, length, most]) => (now - at) / length < most) ?? units[0];
   const count = Math.floor((now - at) / size);
   if (count < 1) return undefined;
-  return new Intl.RelativeTimeFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB').format(-count, unit);
+  return new Intl.RelativeTimeFormat(languageTag()).format(-count, unit);
 };
 
 /** "10 weken geleden", "gisteren": a number of whole days, in the unit in which people say it. */
 export const formatDaysAgo = (days: number): string => {
   const [unit, length] =
     days < 14 ? (['day', 1] as const) : days < 90 ? (['week', 7] as const) : (['month', 30] as const);
-  const locale = getLocale() === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+  return new Intl.RelativeTimeFormat(languageTag(), { numeric: 'auto' }).format(
+    -Math.floor(days / length),
+    unit
+  );
 };

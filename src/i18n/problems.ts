@@ -1,8 +1,8 @@
 import type { Side } from '../model/side';
 import { maxFileBytes } from '../share/file';
 import type { Problem } from '../share/problem';
+import { languageTag } from './languageTag';
 import * as m from './paraglide/messages';
-import { getLocale } from './paraglide/runtime';
 
 type Sentences = { readonly [T in Problem['type']]: (problem: Extract<Problem, { type: T }>) => string };
 
@@ -48,7 +48,7 @@ export const sentenceOfProblem = (problem: Problem): string =>
 export const formatSize = (bytes: number): string => {
   const [value, unit] =
     bytes < 999_500 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.NumberFormat(languageTag(), {
     style: 'unit',
     unit,
     maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0

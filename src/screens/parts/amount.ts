@@ -1,5 +1,5 @@
-import { getLocale } from '../../i18n';
+import { languageTag } from '../../i18n/languageTag';
 
 /** A number as people in the language of the app write it, with what is counted behind it. */
 export const amount = (count: number, unit: string | undefined): string =>
-  `${new Intl.NumberFormat(getLocale() === 'nl' ? 'nl-NL' : 'en-GB').format(count)} ${unit ?? ''}`.trim();
+  `${new Intl.NumberFormat(languageTag()).format(count)} ${unit ?? ''}`.trim();

@@ -160,9 +160,14 @@ for (const count of counts) {
     const [saves, acts, bare, files] = [[], [], [], []];
     for (let run = 0; run < runs; run++)
       await onCopy(seeded.ours, async (page) => {
-        saves.push(...(await call(page, '(bench, all) => all.saves(40)')));
-        acts.push(...(await call(page, '(bench, all) => all.bareActs(40)')));
-        bare.push(...(await caller(page, ['bare', 'strictPuts'])('(puts) => puts(40)')));
+        const kept = await call(
+          page,
+          `async (bench, all) => {
+            const { strictPut } = await import('/tests/bench/browser/speed/bare.ts');
+            return all.saves([await all.asWeDo(), await all.withoutDexie(), await strictPut()], 40);
+          }`
+        );
+        [saves, acts, bare].forEach((times, way) => times.push(...kept[way]));
         files.push(await call(page, '(bench, all) => all.makeFiles()'));
       });
     const at = (numbers, part) =>

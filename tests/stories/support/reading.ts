@@ -1,18 +1,25 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until the screen is whole: its title is there, and for a while nothing in it changed. */
+/** Waits until the screen is whole: its title is there, and for a while nothing in it changed. Says what never rests. */
 export const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         let timer = setTimeout(done, 150);
-        const watch = new MutationObserver(() => {
+        let last: MutationRecord | undefined;
+        const never = setTimeout(
+          () => reject(new Error(`Never at rest: ${last?.type} in ${last?.target.parentElement?.outerHTML}`)),
+          20_000
+        );
+        const watch = new MutationObserver((changes) => {
+          last = changes.at(-1);
           clearTimeout(timer);
           timer = setTimeout(done, 150);
         });
         function done() {
           watch.disconnect();
+          clearTimeout(never);
           resolve();
         }
         watch.observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -113,16 +113,15 @@ export const makeFiles = async (): Promise<{ readonly ours: number; readonly pla
   return { ours: middle - start, plain: performance.now() - middle };
 };
 
-/** So many notes kept one by one, each until it is safe on the disk, in milliseconds. */
-export const saves = async (times: number): Promise<readonly number[]> => {
+/** Keeps one note. */
+export type Save = (made: MadeNote) => Promise<unknown>;
+
+/** A note as the app keeps it. */
+export const asWeDo = (): Promise<Save> => {
   const store = storeOf(open('strict'), 'me000000');
-  const all: number[] = [];
-  for (const made of notesBetween(900_000, 900_000 + times)) {
-    const start = performance.now();
-    await write(store, { doc, changes: [noteChange({ ...made, conversation: 'gesprek-00004' })] });
-    all.push(performance.now() - start);
-  }
-  return all;
+  return Promise.resolve((made) =>
+    write(store, { doc, changes: [noteChange({ ...made, conversation: 'gesprek-00004' })] })
+  );
 };
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -133,13 +132,11 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /**
  * The same three rows read and two rows put as a kept note needs, without Dexie and without our own work: what the disk
- * itself takes for it, in milliseconds.
+ * itself takes for it.
  */
-export const bareActs = async (times: number): Promise<readonly number[]> => {
+export const withoutDexie = async (): Promise<Save> => {
   const opened = await answered(indexedDB.open('samenspel'));
-  const all: number[] = [];
-  for (const { id, ...values } of notesBetween(800_000, 800_000 + times)) {
-    const start = performance.now();
+  return async ({ id, ...values }) => {
     const transaction = opened.transaction(['documents', 'records', 'device'], 'readwrite', {
       durability: 'strict'
     });
@@ -152,8 +149,21 @@ export const bareActs = async (times: number): Promise<readonly number[]> => {
     const row = { id, kind: 'note', stamp: 'me000000-1-0', values, doc, partnership: 'p1', scope: 'shared' };
     await Promise.all([answered(store('records').put(row)), answered(store('documents').put(document))]);
     await new Promise((resolve) => (transaction.oncomplete = resolve));
-    all.push(performance.now() - start);
+  };
+};
+
+/** So many notes kept in each of these ways by turns, so that no way has the quieter disk; in milliseconds each. */
+export const saves = async (
+  ways: readonly Save[],
+  times: number
+): Promise<readonly (readonly number[])[]> => {
+  const all: number[][] = ways.map(() => []);
+  const made = notesBetween(900_000, 900_000 + times * ways.length);
+  for (const [i, one] of made.entries()) {
+    const which = i % ways.length;
+    const start = performance.now();
+    await ways[which]?.(one);
+    all[which]?.push(performance.now() - start);
   }
-  opened.close();
   return all;
 };

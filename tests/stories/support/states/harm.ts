@@ -70,6 +70,23 @@ export const actAs = async (page: Page, userAgent: string): Promise<void> => {
   await page.reload();
 };
 
+/** The app opens while a tab that will not let go has its storage open as the first version left it. */
+export const holdOldStorage = async (page: Page): Promise<void> => {
+  const app = page.url();
+  await page.goto('about:blank');
+  const old = await page.context().newPage();
+  await old.goto(new URL('robots.txt', app).href);
+  await old.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const removing = indexedDB.deleteDatabase('samenspel');
+        removing.onerror = () => reject(removing.error ?? new Error('not removed'));
+        removing.onsuccess = () => (indexedDB.open('samenspel', 1).onsuccess = resolve);
+      })
+  );
+  await page.goto(app);
+};
+
 /** The next version of the app is on its server: a browser knows it by its worker. */
 export const deployNext = async (server: Server): Promise<void> => {
   const next = join(mkdtempSync(join(tmpdir(), 'samenspel-next-')), 'dist');

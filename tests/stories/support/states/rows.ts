@@ -1,22 +1,33 @@
 import type { Page } from '@playwright/test';
 
-/** What stands in a table of the device. */
-export const rowsOf = (page: Page, table: string): Promise<readonly Record<string, unknown>[]> =>
+/** One transaction on the database of the app, past the app. Fails when the database gives no answer, and says at what. */
+const onTable = <T>(page: Page, table: string, row?: Readonly<Record<string, unknown>>): Promise<T> =>
   page.evaluate(
-    (table) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+    ({ table, row }) =>
+      new Promise<never>((resolve, reject) => {
+        let at = 'opening';
+        setTimeout(() => reject(new Error(`No answer of the database at ${at} ${table}`)), 20_000);
         const opening = indexedDB.open('samenspel');
         opening.onerror = () => reject(opening.error ?? new Error('no database'));
         opening.onsuccess = () => {
+          at = row === undefined ? 'reading' : 'writing';
           const db = opening.result;
-          db.transaction(table).objectStore(table).getAll().onsuccess = ({ target }) => {
+          const transaction = db.transaction(table, row === undefined ? 'readonly' : 'readwrite');
+          const store = transaction.objectStore(table);
+          const asked: IDBRequest = row === undefined ? store.getAll() : store.put(row);
+          transaction.onabort = () => reject(transaction.error ?? new Error('not done'));
+          transaction.oncomplete = () => {
             db.close();
-            resolve((target as IDBRequest<Record<string, unknown>[]>).result);
+            resolve(asked.result as never);
           };
         };
       }),
-    table
+    { table, row }
   );
+
+/** What stands in a table of the device. */
+export const rowsOf = (page: Page, table: string): Promise<readonly Record<string, unknown>[]> =>
+  onTable(page, table);
 
 /** Puts a row in a table of the device, past the app; it sees that after it was loaded anew. */
 export const putRow = async (
@@ -24,23 +35,6 @@ export const putRow = async (
   table: string,
   row: Readonly<Record<string, unknown>>
 ): Promise<void> => {
-  await page.evaluate(
-    ({ table, row }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('samenspel');
-        opening.onerror = () => reject(opening.error ?? new Error('no database'));
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const writing = db.transaction(table, 'readwrite');
-          writing.objectStore(table).put(row);
-          writing.onabort = () => reject(writing.error ?? new Error('not written'));
-          writing.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-    { table, row }
-  );
+  await onTable(page, table, row);
   await page.reload();
 };

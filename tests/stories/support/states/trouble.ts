@@ -1,5 +1,5 @@
 import { evict } from '../device';
-import { actAs, linkFolder, writeTwice } from './harm';
+import { actAs, holdOldStorage, linkFolder, writeTwice } from './harm';
 import type { Hand, State } from './state';
 
 const words = 'De kosten vallen mee, zegt de wethouder. '.repeat(10).trim();
@@ -173,6 +173,15 @@ export const fallingApart: readonly State[] = [
           })
       );
       await on.page.getByText(on.says('database_newer')).waitFor();
+    }
+  },
+  {
+    name: 'an old tab holds the storage',
+    at: '/',
+    fits: true,
+    open: async (on) => {
+      await holdOldStorage(on.page);
+      await on.page.getByText(on.says('database_blocked')).waitFor();
     }
   },
   {

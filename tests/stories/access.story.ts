@@ -55,7 +55,9 @@ test('the whole work by keyboard alone: a partnership, a conversation, a note, a
   await expect(edit).toBeFocused();
 
   await enter(page, link('Naar de gesprekken'));
+  await arrived('Gesprekken');
   await enter(page, link('Meer'));
+  await arrived('Meer');
   await enter(page, link(/^Delen/));
   await arrived('Delen');
   await tabTo(page, page.getByRole('radio', { name: 'Deelbestand' }));

@@ -1,5 +1,5 @@
 import type { CalendarDate, ClockTime } from '../model/kind';
-import { asMoment, dayOf } from '../model/today';
+import { asMoment } from '../model/today';
 import { wallClockAt } from '../model/wallClock';
 import { languageTag } from './languageTag';
 import { getLocale, type Locale } from './paraglide/runtime';
@@ -39,13 +39,14 @@ const wordsOf = (date: CalendarDate) => {
   return { year, month: months[month - 1], short: short[month - 1], day, weekday };
 };
 
-const isSameYear = (date: CalendarDate, today: CalendarDate | undefined): boolean =>
-  today?.slice(0, 4) === date.slice(0, 4);
+/** The year behind a day or a month, when it is another one than that of `today`. */
+const yearBehind = (date: CalendarDate, today: CalendarDate | undefined): string =>
+  today?.slice(0, 4) === date.slice(0, 4) ? '' : ` ${wordsOf(date).year}`;
 
 /** "do 3 december"; with the year when it is another one than that of `today`. */
 export const formatDay = (date: CalendarDate, today?: CalendarDate): string => {
-  const { weekday, day, month, year } = wordsOf(date);
-  return [weekday, day, month, ...(isSameYear(date, today) ? [] : [year])].join(' ');
+  const { weekday, day, month } = wordsOf(date);
+  return `${weekday} ${day} ${month}${yearBehind(date, today)}`;
 };
 
 /** "3 dec" for narrow places. */
@@ -64,10 +65,8 @@ export const formatMonth = (date: CalendarDate): string => {
 export const formatMonthName = (date: CalendarDate): string => wordsOf(date).short ?? '';
 
 /** "december", the name of a month; with the year when it is another one than that of `today`. */
-export const formatWholeMonth = (date: CalendarDate, today: CalendarDate): string => {
-  const { month, year } = wordsOf(date);
-  return [month, ...(isSameYear(date, today) ? [] : [year])].join(' ');
-};
+export const formatWholeMonth = (date: CalendarDate, today: CalendarDate): string =>
+  `${wordsOf(date).month}${yearBehind(date, today)}`;
 
 /** "do": the day of the week, for narrow places. */
 export const formatWeekday = (date: CalendarDate): string => wordsOf(date).weekday ?? '';
@@ -81,8 +80,8 @@ export const formatMoment = (at: number): string => formatClock(wallClockAt(asMo
 
 /** Day and time of a moment: "24 nov 2026, 19.42". */
 export const formatDayAndMoment = (at: number): string => {
-  const { day, short, year } = wordsOf(dayOf(at));
-  return `${day} ${short} ${year}, ${formatMoment(at)}`;
+  const { date, time } = wallClockAt(asMoment(at));
+  return `${formatShortDay(date)} ${wordsOf(date).year}, ${formatClock(time)}`;
 };
 
 const units = [

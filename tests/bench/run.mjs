@@ -87,12 +87,11 @@ const measure = async ({ tap }, { profile, url }) => {
   const { context, page } = await openPhone(profile);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const arrived = new Promise((resolve) =>
-    page
-      .exposeFunction('arrived', resolve)
-      .then(() => page.addInitScript(goAlong, tap))
-      .then(() => page.goto(url, { waitUntil: 'commit' }))
-  );
+  let tell;
+  const arrived = new Promise((resolve) => (tell = resolve));
+  await page.exposeFunction('arrived', tell);
+  await page.addInitScript(goAlong, tap);
+  await page.goto(url, { waitUntil: 'commit' });
   const [letter, words] = await arrived;
   if (words !== 'a') throw new Error(`In the field stands: ${words}`);
   await note(page).press('Backspace');

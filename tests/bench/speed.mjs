@@ -164,7 +164,7 @@ for (const count of counts) {
           page,
           `async (bench, all) => {
             const { strictPut } = await import('/tests/bench/browser/speed/bare.ts');
-            return all.saves([await all.asWeDo(), await all.withoutDexie(), await strictPut()], 40);
+            return all.saves([all.asWeDo(), await all.withoutDexie(), await strictPut()], 40);
           }`
         );
         [saves, acts, bare].forEach((times, way) => times.push(...kept[way]));

@@ -271,11 +271,10 @@ export const live = async (seed: number, steps: number, folder: FileSystemDirect
   }
   // However the dice fell: one of each kind in each scope, and everything that can leave after it.
   for (const scope of scopes) {
-    const valuesFor = (kind: Kind) => valuesOf(kind, () => words.make(home, scope), chance);
     const changes = livingKinds.map((kind) => ({
       id: noor.pen.newId(),
       kind: kind.name,
-      values: valuesFor(kind)
+      values: valuesOf(kind, () => words.make(home, scope), chance)
     }));
     await write(noor, { doc: docOf(scope), changes });
   }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { rowsOf } from './rows';
 
 /** The files of a build that a device needs without a network: not the worker itself, nor what is shown before an install. */
 export const filesOf = (folder = 'dist'): string[] =>
@@ -32,31 +33,10 @@ export const evict = (page: Page, part: string): Promise<number> =>
 /** Opens the app for the first time and waits until it can do without the server. */
 export const firstVisit = async (page: Page, url: string, folder = 'dist'): Promise<void> => {
   await page.goto(url);
-  await page.evaluate(async () => {
-    // `ready` resolves while the worker is still activating; a server stopped then takes the page with it.
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === 'activated') return;
-    await new Promise<void>((resolve) =>
-      active?.addEventListener('statechange', () => active.state === 'activated' && resolve())
-    );
-  });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // A server that is stopped while the worker is still activating takes the page with it.
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   expect(await cachedFiles(page)).toBe(filesOf(folder).length);
 };
 
 /** What stands in the drafts on this device, as the browser has it on disk. */
-export const draftsOf = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('samenspel');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      })
-  );
+export const draftsOf = async (page: Page): Promise<string> => JSON.stringify(await rowsOf(page, 'drafts'));

@@ -117,11 +117,9 @@ export const makeFiles = async (): Promise<{ readonly ours: number; readonly pla
 export type Save = (made: MadeNote) => Promise<unknown>;
 
 /** A note as the app keeps it. */
-export const asWeDo = (): Promise<Save> => {
+export const asWeDo = (): Save => {
   const store = storeOf(open('strict'), 'me000000');
-  return Promise.resolve((made) =>
-    write(store, { doc, changes: [noteChange({ ...made, conversation: 'gesprek-00004' })] })
-  );
+  return (made) => write(store, { doc, changes: [noteChange({ ...made, conversation: 'gesprek-00004' })] });
 };
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type JSHandle, type Page } from '@playwright/test';
 import { dropFolder } from '../folder';
+import { putRow, rowsOf } from '../rows';
 import type { Server } from '../server';
-import { putRow, rowsOf } from './rows';
 
 /** Leaves so little room that nothing more can be kept; gives back what makes room again. */
 export const fillDisk = async (page: Page, url: string): Promise<() => Promise<unknown>> => {

@@ -88,7 +88,9 @@ export const lookAt = async (
     if (cells.length === 0 || (ONLY !== undefined && !state.name.includes(ONLY))) continue;
     // What never comes says which state it was.
     const timeout = 60_000 * cells.length;
-    await test.step(`${state.name}, ${locale}`, () => lookAtOne(page, locale, home, state, nth), { timeout });
+    await test.step(`${state.name}, ${locale}`, () => lookAtOne(page, locale, home, state, nth, cells), {
+      timeout
+    });
   }
 };
 
@@ -97,9 +99,9 @@ const lookAtOne = async (
   locale: Locale,
   home: string,
   state: State,
-  nth: number
+  nth: number,
+  cells: readonly Cell[]
 ): Promise<void> => {
-  const cells = cellsOf(locale, nth);
   const [start] = cells;
   if (start === undefined) return;
   const on = new Hand(page, locale);

@@ -19,7 +19,8 @@ const contenders = {
   automerge: ['automerge', 'contender'],
   loro: ['loro', 'contender'],
   'dexie-export-import': ['bare', 'exportImport'],
-  bulkPut: ['bare', 'bulkPut']
+  bulkPut: ['bare', 'bulkPut'],
+  'a row per gesprek': ['perTalk', 'contender']
 };
 const only = process.env.ONLY?.split(',') ?? Object.keys(contenders);
 const server = await serveBench();
@@ -157,17 +158,18 @@ for (const count of counts) {
   );
   if (only.includes('ours')) {
     const call = (page, body) => caller(page, contenders.ours)(body);
-    const [saves, acts, bare, files] = [[], [], [], []];
+    const [saves, acts, bare, perTalk, files] = [[], [], [], [], []];
     for (let run = 0; run < runs; run++)
       await onCopy(seeded.ours, async (page) => {
         const kept = await call(
           page,
           `async (bench, all) => {
             const { strictPut } = await import('/tests/bench/browser/speed/bare.ts');
-            return all.saves([all.asWeDo(), await all.withoutDexie(), await strictPut()], 40);
+            const { intoTalk } = await import('/tests/bench/browser/speed/perTalk.ts');
+            return all.saves([all.asWeDo(), await all.withoutDexie(), await strictPut(), await intoTalk()], 40);
           }`
         );
-        [saves, acts, bare].forEach((times, way) => times.push(...kept[way]));
+        [saves, acts, bare, perTalk].forEach((times, way) => times.push(...kept[way]));
         files.push(await call(page, '(bench, all) => all.makeFiles()'));
       });
     const at = (numbers, part) =>
@@ -175,7 +177,8 @@ for (const count of counts) {
     console.table({
       'a note until safe on disk': { p50: at(saves, 0.5), p95: at(saves, 0.95) },
       'the same rows read and put without Dexie': { p50: at(acts, 0.5), p95: at(acts, 0.95) },
-      'a bare strict put': { p50: at(bare, 0.5), p95: at(bare, 0.95) }
+      'a bare strict put': { p50: at(bare, 0.5), p95: at(bare, 0.95) },
+      'into a row per gesprek': { p50: at(perTalk, 0.5), p95: at(perTalk, 0.95) }
     });
     console.table({
       'making a file': ms(files.map(({ ours }) => ours)),

@@ -1,4 +1,5 @@
 import { configure, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { arrivals } from '../../../src/screens/parts/arrivals.svelte';
 import Get from '../../../src/screens/sharing/qr/Get.svelte';
@@ -13,6 +14,8 @@ const code = () => screen.findByRole('img', { name: 'QR-code die steeds verander
 const drawn = async () => (await code()).querySelector('path')?.getAttribute('d');
 
 test('one sees what leaves, then codes that change, stop and go on by hand and by key', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // the rhythm of the codes, and nothing else
+  onTestFinished(() => void vi.useRealTimers());
   const store = newStore();
   await start(store, 'p1', 'Lindewarm');
   await keep(store, 'n1', 'Wie betaalt?');
@@ -21,12 +24,14 @@ test('one sees what leaves, then codes that change, stop and go on by hand and b
   expect(screen.queryByRole('img')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Sla over: stuur alles' }));
   const before = await drawn();
+  vi.advanceTimersByTime(200);
   await expect.poll(drawn).not.toBe(before);
 
   await user.keyboard(' ');
   expect(screen.getByRole('button', { name: 'Speel af' })).toBeVisible();
   const still = await drawn();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  vi.advanceTimersByTime(2000);
+  await tick();
   expect(await drawn()).toBe(still);
   await user.keyboard('{ArrowRight}');
   await expect.poll(drawn).not.toBe(still);

@@ -11,7 +11,7 @@ import type { FixedText, Hit, HitGroup, Question, SearchReply, SearchRequest } f
 
 /** Search, off the main thread: nobody who types waits for it. */
 const fixedDocument = 'fixed';
-const answerEvery = 400; // ms: while everything is still being read
+const firstPause = 400; // ms: while everything is still being read
 
 const index = new SearchIndex();
 const fixedTexts = new Map<string, FixedText>();
@@ -20,6 +20,7 @@ let keeper: Keeper | undefined;
 let complete = false;
 let asked: Question | undefined;
 let answered = 0;
+let pause = firstPause;
 
 const reply = (message: SearchReply): void => self.postMessage(message);
 const failed = (): void => reply({ type: 'failed' });
@@ -65,9 +66,14 @@ const answerAgain = (): void => {
   if (db !== undefined && asked !== undefined) answer(db, asked).catch(failed);
 };
 
-/** While everything is being read, what was found so far. */
+/**
+ * While everything is being read, what was found so far: each time after twice as long, for a list that keeps changing
+ * can neither be tapped nor listened to.
+ */
 const readSome = (): void => {
-  if (!complete && performance.now() - answered > answerEvery) answerAgain();
+  if (complete || performance.now() - answered < pause) return;
+  pause *= 2;
+  answerAgain();
 };
 
 /** One reading after the other. */
@@ -103,6 +109,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === 'start') start(data.database, data.fixed).catch(failed);
   else {
     asked = data.asks;
+    pause = firstPause;
     answerAgain();
   }
 });

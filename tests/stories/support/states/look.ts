@@ -36,10 +36,17 @@ const cellsOf = (locale: Locale, nth: number): readonly Cell[] => {
   return size && scheme && (nth % 2 === 0) === (locale === 'nl') ? [{ size, scheme }] : [];
 };
 
+/** In pixels: of a longer page nobody looks at the rest, and the browser takes a minute over it. */
+const longest = 12_000;
 const shoot = async (page: Page, folder: string, name: string, whole: boolean): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name.replace(/[^\w-]+/g, '_')}.png`);
-  await page.screenshot({ path, fullPage: whole, timeout: 60_000 });
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth: width, scrollHeight: height } = document.documentElement;
+    return { width, height };
+  });
+  const clip = whole && height > longest ? { x: 0, y: 0, width, height: longest } : undefined;
+  await page.screenshot({ path, fullPage: whole, timeout: 60_000, ...(clip && { clip }) });
 };
 
 /** What lay over the screen goes with Escape, and the focus goes back to where it was. */

@@ -40,7 +40,9 @@ const only = async (store: Store, id: string): Promise<StoredCommitment> => {
 };
 const group = async (name: string) => within(await screen.findByRole('region', { name }));
 const words = async (name: string) =>
-  (await group(name)).queryAllByRole('listitem').map((row) => row.querySelector('p')?.textContent);
+  (await group(name))
+    .queryAllByRole('listitem')
+    .map((row) => row.querySelector('.what')?.textContent?.trim());
 /** Presses "Maak ongedaan" of a message; the messages themselves are drawn by the app. */
 const undo = async (message: string) => {
   const said = await waitFor(() => {

@@ -266,6 +266,27 @@ test('one tap puts the points on the agenda of the evaluation talk', async () =>
   ]);
 });
 
+test('after its own talk an evaluation puts its points on the agenda of the next one', async () => {
+  const start = await begun();
+  await compared(start);
+  const values = { type: 'evaluation', title: 'Verder praten', date: addDays(today, 30) } as const;
+  const next = await planConversation(start.store, start.id, values, []);
+  const later = { type: 'start', title: 'Later', date: addDays(today, 60) } as const;
+  await planConversation(start.store, start.id, later, []);
+  const { user } = withApp(
+    Evaluation,
+    { params: { id: start.id, e: start.e } },
+    { store: start.store, today: addDays(today, 8) }
+  );
+  expect(await screen.findByRole('combobox', { name: 'Op welke agenda?' })).toHaveDisplayValue(
+    /Verder praten/
+  );
+  await user.click(screen.getByRole('button', { name: 'Zet 2 punten op de agenda' }));
+  await screen.findByRole('link', { name: 'Deze punten staan op de agenda van Verder praten' });
+  expect(await agendaOf(start.store, start.id, next)).toHaveLength(2);
+  expect(await agendaOf(start.store, start.id, start.talk)).toHaveLength(1);
+});
+
 test('a change is agreed by both, opens an artikel, and the next evaluation is planned in one tap', async () => {
   const start = await begun();
   await compared(start);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import Agreement from '../../../src/screens/agreement/Agreement.svelte';
 import Versions from '../../../src/screens/agreement/AgreementVersions.svelte';
 import { clauseOf, versionsOfAgreement } from '../../../src/store/agreement';
-import { conversationsOf } from '../../../src/store/conversations';
+import { conversationsOf, planConversation } from '../../../src/store/conversations';
 import { toasts } from '../../../src/ui/toast.svelte';
 import { present, withApp } from '../support/withApp';
 import { agree, begun, karim, only, undo, write } from './begun';
@@ -60,7 +60,7 @@ test('a version is a snapshot of who agreed; the text may change, and the versio
   const { user } = withApp(Versions, { params: { id } }, { store });
 
   expect(await screen.findByText('Nog niet akkoord')).toBeVisible();
-  expect(screen.getByText(/Lindewarm: nog niet akkoord/)).toBeVisible();
+  expect(screen.getByText(/Nog niet akkoord: Lindewarm/)).toBeVisible();
   await agree(store, id, 9, 'initiative');
   expect(
     await screen.findByText('Alle artikelen die meedoen, hebben akkoord van beide kanten.')
@@ -125,15 +125,30 @@ test('a jurist changes one artikel: only that one loses its agreement, and what 
   await waitFor(() => expect(toasts().at(-1)?.id).not.toBe(saidBefore)); // or it is said in the next test
 });
 
+test('the day to look back is that of the planned evaluation, and what has no text yet is folded away', async () => {
+  const { store, id } = await begun();
+  await write(store, id, 4, { text: 'Van het gas af in 2034' });
+  await planConversation(store, id, { type: 'evaluation', title: 'Later', date: '2027-06-01' }, []);
+  await planConversation(store, id, { type: 'evaluation', title: 'Eerst', date: '2027-03-03' }, []);
+  await planConversation(store, id, { type: 'evaluation', title: 'Geweest', date: '2026-10-28' }, []);
+  const { user } = withApp(Versions, { params: { id } }, { store });
+  expect(await screen.findByLabelText('Evaluatie')).toHaveValue('2027-03-03');
+  expect(screen.getByText(/Nog niemand akkoord/)).toBeVisible();
+  const unwritten = screen.getByText('1. Partijen');
+  expect(unwritten).not.toBeVisible();
+  await user.click(screen.getByText('Van 17 artikelen is er nog geen tekst samen'));
+  expect(unwritten).toBeVisible();
+});
+
 test('a version with what is not agreed says so, and can be taken back at once', async () => {
   const { store, id } = await begun();
   await only(store, id, 4, 9);
   await write(store, id, 9, { text: 'Drie uur' });
   await agree(store, id, 9, 'initiative');
   const { user } = withApp(Versions, { params: { id } }, { store });
-  await user.click(await screen.findByRole('button', { name: 'Leg vast, nog niet alles akkoord' }));
+  await user.click(await screen.findByRole('button', { name: 'Leg toch vast' }));
   const version = within(present((await screen.findByRole('heading', { name: 'Versie 1' })).closest('li')));
-  expect(version.getByText(/Gemeente Waterveen: nog niet akkoord/)).toBeVisible();
+  expect(version.getByText(/Nog niet akkoord: Gemeente Waterveen/)).toBeVisible();
   expect((await versionsOfAgreement(store, id))[0]?.version.clauses).toHaveLength(1);
 
   await undo('De versie is vastgelegd.');

@@ -87,7 +87,7 @@ test('the agreement goes on paper: whole to sign, on one page for residents, and
   await page.getByLabel('Tekent namens Gemeente Waterveen').fill('Wethouder');
   await page.getByLabel('Tekent namens Lindewarm').fill('Voorzitter');
   await page.getByLabel('Plaats').fill('Waterveen');
-  await page.getByRole('button', { name: 'Leg vast, nog niet alles akkoord' }).click();
+  await page.getByRole('button', { name: 'Leg toch vast' }).click();
   await expect(page.getByText('De versie is vastgelegd.')).toBeVisible();
   await writeClause(page, here, 4, 'In 2035 stookt niemand in de wijk nog op aardgas.');
 
@@ -153,13 +153,8 @@ test('a report, the commitments and the dossier go on paper without what is priv
   await expect(page.getByRole('heading', { level: 1, name: 'Gesprek op papier' })).toBeVisible();
   await expectAccessible(page);
   const concept = await printed(page, 'concept');
-  expectSheets(concept, /Concept van /);
-  for (const line of [
-    'Concept, nog niet vastgesteld',
-    'Agenda en antwoorden',
-    'Gemeente Waterveen',
-    'Afspraken'
-  ])
+  expectSheets(concept, /Stand van /);
+  for (const line of ['Nog geen verslag.', 'Agenda en antwoorden', 'Gemeente Waterveen', 'Afspraken'])
     expect(asLine(concept)).toContain(line);
   expect(asLine(concept)).not.toContain('Onze groep is moe');
   expect(asLine(concept)).toContain("Foto's De flap van groep één");

@@ -44,6 +44,7 @@ export const reportPaper = (
 
 const editionOf = ({ report }: Told, today: CalendarDate): string => {
   const state = reportStateOf(report.record);
+  if (state.state === 'none') return m.paper_now({ day: formatDay(today) });
   return state.state === 'settled'
     ? m.paper_report_settled_edition({ day: formatDay(state.day) })
     : m.paper_report_concept_edition({ day: formatDay(today) });
@@ -65,6 +66,8 @@ export const reportBlocks = (
 ): readonly Block[] => {
   const telling = worthTelling(sources);
   const inText = Boolean(report.text);
+  const empty = Object.values(telling).every(({ length }) => length === 0);
+  const standing = empty && !inText ? m.meeting_report_none() : standingOf(partnership, report);
   const blocks: readonly Block[] = [
     ...(report.text
       ? [heading(m.paper_report_text(), level), { type: 'text', text: report.text } as const]
@@ -82,7 +85,7 @@ export const reportBlocks = (
     ...photos
   ];
   return [
-    { type: 'facts', facts: factsOf(partnership, conversation, report, attendees) },
+    { type: 'facts', facts: factsOf(partnership, conversation, standing, attendees) },
     ...(blocks.length > 0 ? blocks : [{ type: 'text', text: m.paper_report_empty() } as const])
   ];
 };
@@ -93,7 +96,7 @@ const whoOf = (partnership: Partnership, { side, who }: Commitment): string =>
 const factsOf = (
   partnership: Partnership,
   { date, time, place, attendance }: Conversation,
-  report: Report,
+  standing: string,
   attendees: readonly Attendee[]
 ): readonly Fact[] => {
   const day = date ? formatDay(date) : m.paper_report_no_date();
@@ -106,7 +109,7 @@ const factsOf = (
       : [{ label: m.paper_report_present(), value }];
   });
   return [
-    { label: m.paper_report_standing(), value: standingOf(partnership, report) },
+    { label: m.paper_report_standing(), value: standing },
     {
       label: m.paper_report_date(),
       value: time ? m.talks_when({ day, time: formatClock(time) }) : day
@@ -121,6 +124,7 @@ const factsOf = (
 
 const standingOf = (partnership: Partnership, { record }: Report): string => {
   const state = reportStateOf(record);
+  if (state.state === 'none') return m.paper_report_none();
   if (state.state === 'settled')
     return m.paper_report_settled({ day: formatDay(state.day), names: namesOf(partnership, sides) });
   const [agreed, ...others] = sides.filter((side) => agrees(record, 'text', side));

@@ -150,11 +150,13 @@ const evening = async () => {
   return { store, id, g };
 };
 
-test('without a report text the paper is a concept of what everybody may see', async () => {
+test('without a report text the paper says so, and holds what everybody may see', async () => {
   const { store, id, g } = await evening();
   withApp(TalkPaper, { params: { id, g } }, { store });
   const words = await textOf();
-  expect(words).toContain('Concept, nog niet vastgesteld');
+  expect(words).toContain('Nog geen verslag. Dit zijn de antwoorden, notities en afspraken.');
+  expect(words).toContain('Stand van di 24 november 2026');
+  expect(words).not.toContain('Concept');
   expect(words).toContain('Trekker (Noor)');
   expect(words).toContain('De Boog');
   expect(words).toMatch(/Wie trekt\? *Gemeente Waterveen *De buurt *Lindewarm *Wij *Samen *Noor trekt/);

@@ -42,10 +42,6 @@ export const isOpen = ({ state }: Commitment): boolean =>
 export const isLate = (one: Commitment, today: CalendarDate): boolean =>
   isOpen(one) && one.due !== undefined && one.due < today;
 
-/** The first day on which it is late; `undefined` while it is not. */
-export const lateSince = (one: Commitment, today: CalendarDate): CalendarDate | undefined =>
-  isLate(one, today) && one.due !== undefined ? addDays(one.due, 1) : undefined;
-
 /** Moved twice or more and still open: time to look whether it is the right commitment. */
 export const isMovedOften = (one: Commitment): boolean => isOpen(one) && (one.moved ?? 0) >= 2;
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { PackedRecord } from '../../src/merge/record';
 import {
   dueSpan,
+  isLate,
   isMovedOften,
-  lateSince,
   movedBy,
   needsReason,
   type Commitment,
@@ -33,13 +33,13 @@ test.each<[string, CalendarDate | undefined, CalendarDate, DueSpan]>([
   expect(dueSpan(due === undefined ? {} : { due }, today)).toBe(span);
 });
 
-test.each<[string, Partial<Commitment>, CalendarDate | undefined]>([
-  ['from the day after it was due', { due: '2026-10-31' }, '2026-11-01'],
-  ['not on the day itself', { due: '2026-11-24' }, undefined],
-  ['not when it is done', { due: '2026-10-31', state: 'done' }, undefined],
-  ['not without a day', {}, undefined]
-])('late %s', (_, values, since) => {
-  expect(lateSince(promise(values), '2026-11-24')).toBe(since);
+test.each<[string, Partial<Commitment>, boolean]>([
+  ['from the day after it was due', { due: '2026-11-23' }, true],
+  ['not on the day itself', { due: '2026-11-24' }, false],
+  ['not when it is done', { due: '2026-10-31', state: 'done' }, false],
+  ['not without a day', {}, false]
+])('late %s', (_, values, late) => {
+  expect(isLate(promise(values), '2026-11-24')).toBe(late);
 });
 
 test.each<[Partial<Commitment>, boolean]>([

@@ -1,6 +1,6 @@
 import { m } from '../../i18n';
 import { formatClock, formatDay } from '../../i18n/dates';
-import { lateSince, type Commitment } from '../../model/commitment';
+import { isLate, type Commitment } from '../../model/commitment';
 import type { Conversation } from '../../model/conversation';
 import type { CalendarDate } from '../../model/kind';
 import { daysBetween } from '../../model/today';
@@ -16,12 +16,11 @@ export const whenOf = (
   return time === undefined ? day : m.talks_when({ day, time: formatClock(time) });
 };
 
-/** When a commitment is due, and whether that has passed: "morgen", "Te laat sinds wo 11 november". */
+/** When a commitment is due, and whether that has passed: "morgen", "Te laat: was voor di 10 november". */
 export const dueOf = (commitment: Commitment, today: CalendarDate): string | undefined => {
   const { due } = commitment;
   if (due === undefined) return undefined;
-  const late = lateSince(commitment, today);
-  if (late !== undefined) return m.commitments_late({ day: formatDay(late, today) });
+  if (isLate(commitment, today)) return m.commitments_late({ day: formatDay(due, today) });
   const near = [m.commitments_today, m.commitments_tomorrow][daysBetween(today, due)];
   return near?.() ?? m.commitments_by({ day: formatDay(due, today) });
 };

@@ -68,7 +68,7 @@ test('each side has its own commitments, what is late first', async () => {
   expect(await words('Ander')).toEqual(['van iemand anders']);
   expect(await words('Nog van niemand')).toEqual(['nog van niemand']);
   const municipality = await group('Gemeente');
-  expect(municipality.getByText('Te laat sinds wo 11 november')).toBeVisible();
+  expect(municipality.getByText('Te laat: was voor di 10 november')).toBeVisible();
   expect(municipality.getByText('voor di 1 december')).toBeVisible();
   expect((await group('Initiatief')).getByText('vandaag')).toBeVisible();
 });

@@ -70,15 +70,30 @@ test('two quick taps on Notitie begin one neighbourhood meeting, and go there', 
   expect(await agendaOf(store, id, all[0]?.id ?? '')).not.toHaveLength(0);
 });
 
-test('Notitie goes to the conversation of today when there is one', async () => {
+test('the conversation of today has one way to its notes', async () => {
   const store = newStore();
   const id = await lindewarm(store);
   const talk = await planConversation(store, id, { type: 'start', title: 'Start', date: today }, []);
+  withApp(Now, { params: { id } }, { store });
+
+  expect(await screen.findByRole('link', { name: 'Begin met notities' })).toHaveAttribute(
+    'href',
+    `#/p/${id}/gesprek/${talk}`
+  );
+  expect(screen.queryByRole('button', { name: 'Notitie' })).toBeNull();
+});
+
+test('Notitie goes to the conversation of today that has begun last', async () => {
+  const store = newStore();
+  const id = await lindewarm(store);
+  await planConversation(store, id, { type: 'start', title: 'Start', date: today, time: '10:00' }, []);
+  const evening = { type: 'roles', title: 'Avond', date: today, time: '19:00' } as const;
+  const talk = await planConversation(store, id, evening, []);
   const { user } = withApp(Now, { params: { id } }, { store });
 
   await user.click(await screen.findByRole('button', { name: 'Notitie' }));
   await waitFor(() => expect(location.hash).toBe(`#/p/${id}/gesprek/${talk}`));
-  expect(await conversationsOf(store, id)).toHaveLength(1);
+  expect(await conversationsOf(store, id)).toHaveLength(2);
 });
 
 test('what matters now stands per side, with marks and words', async () => {
@@ -112,8 +127,8 @@ test('what is late is reminded of until it is put off, on this device and for th
   const box = within(await screen.findByRole('region', { name: 'Herinnering' }));
   const rows = () => box.getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent?.trim());
   expect(rows()).toEqual([
-    'Brief lezen Te laat sinds za 21 november',
-    'Wijkavond Te laat sinds ma 23 november'
+    'Brief lezen Te laat: was voor vr 20 november',
+    'Wijkavond Te laat: was voor zo 22 november'
   ]);
   expect(box.getByRole('link', { name: 'Nog 1 afspraak te laat' })).toHaveAttribute(
     'href',
@@ -122,19 +137,22 @@ test('what is late is reminded of until it is put off, on this device and for th
   const ours = within(screen.getByRole('group', { name: 'Lindewarm' }));
   expect(ours.getByText('Verder niets open')).toBeVisible();
   const theirs = within(screen.getByRole('group', { name: 'Gemeente Waterveen' }));
-  expect(theirs.getByRole('listitem')).toHaveTextContent('Zaal regelen Te laat sinds ma 2 november');
+  expect(theirs.getByRole('listitem')).toHaveTextContent('Zaal regelen Te laat: was voor zo 1 november');
 
   await user.click(box.getByRole('button', { name: 'Herinner me over een week: Brief lezen' }));
   await waitFor(() =>
-    expect(rows()).toEqual(['Wijkavond Te laat sinds ma 23 november', 'Flyers Te laat sinds di 24 november'])
+    expect(rows()).toEqual([
+      'Wijkavond Te laat: was voor zo 22 november',
+      'Flyers Te laat: was voor ma 23 november'
+    ])
   );
   expect(screen.getByRole('heading', { name: 'Nu van belang' })).toHaveFocus();
   expect(ours.getByRole('listitem')).toHaveTextContent('Brief lezen');
   const said = toasts().find(({ message }) => message === 'Je ziet deze herinnering weer op di 1 december.');
   said?.action?.run();
-  await waitFor(() => expect(rows()[0]).toBe('Brief lezen Te laat sinds za 21 november'));
+  await waitFor(() => expect(rows()[0]).toBe('Brief lezen Te laat: was voor vr 20 november'));
   await user.click(box.getByRole('button', { name: 'Herinner me morgen: Brief lezen' }));
-  await waitFor(() => expect(rows()[0]).toBe('Wijkavond Te laat sinds ma 23 november'));
+  await waitFor(() => expect(rows()[0]).toBe('Wijkavond Te laat: was voor zo 22 november'));
   unmount();
 
   withApp(Now, { params: { id } }, { store, today: '2026-11-25' });

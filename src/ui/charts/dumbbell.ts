@@ -25,14 +25,14 @@ export const dumbbellOf = (
   { width, em }: Room
 ) => {
   const places = [...steps, apart];
-  const middle = gapMarkSize / 2 + 2;
+  const placed = marks.map(({ party, at }) => ({ party, place: at ?? steps.length }));
+  const [first] = placed;
+  const together = placed.length > 1 && placed.every(({ place }) => place === first?.place);
+  const middle = (together ? gapMarkSize : gapMarkSize / 2) + 2;
   const scale = scalePoint<number>()
     .domain(places.keys())
     .range([gapMarkSize + 2, width - gapMarkSize - 2]);
   const xOf = (place: number): number => scale(place) ?? 0;
-  const placed = marks.map(({ party, at }) => ({ party, place: at ?? steps.length }));
-  const [first] = placed;
-  const together = placed.length > 1 && placed.every(({ place }) => place === first?.place);
   const on = marks.flatMap(({ at }) => at ?? []);
   return {
     height: middle * 2 + em * 1.5,
@@ -44,10 +44,11 @@ export const dumbbellOf = (
       i < steps.length || placed.some(({ place }) => place === i) ? [{ x: xOf(i), words }] : []
     ),
     labelsAt: middle * 2 + em * 1.1,
-    // Marks at one place stand side by side around it.
+    // Marks at one place stand above each other: beside each other they would tell of two places.
     marks: placed.map(({ party, place }, i) => ({
       party,
-      x: xOf(place) + (together ? (i - 0.5) * gapMarkSize : 0)
+      x: xOf(place),
+      y: middle + (together ? (i - 0.5) * gapMarkSize : 0)
     }))
   };
 };

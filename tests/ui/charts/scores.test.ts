@@ -30,10 +30,15 @@ test('marks of a gap never cover each other and stay in the picture; who has no 
         { party: 'initiative', at: b }
       ] as const;
       const drawn = dumbbellOf(steps, marks, '?', room);
-      const [one, other] = drawn.marks.map(({ x }) => x) as [number, number];
-      expect(Math.abs(one - other)).toBeGreaterThanOrEqual(gapMarkSize);
-      for (const x of [one, other])
+      type Place = { x: number; y: number };
+      const [one, other] = drawn.marks.map(({ x, y }): Place => ({ x, y })) as [Place, Place];
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(gapMarkSize);
+      for (const { x, y } of [one, other]) {
         expect(x >= gapMarkSize / 2 && x <= room.width - gapMarkSize / 2).toBe(true);
+        expect(y >= gapMarkSize / 2 && y <= drawn.labelsAt - room.em).toBe(true);
+      }
+      if (a !== undefined) expect(one.x).toBe(drawn.ticks[a]);
+      if (b !== undefined) expect(other.x).toBe(drawn.ticks[b]);
       expect(drawn.labels.map(({ words }) => words).includes('?')).toBe(a === undefined || b === undefined);
       expect(drawn.bar === undefined).toBe(a === undefined || b === undefined);
     })

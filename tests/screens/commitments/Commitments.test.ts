@@ -73,6 +73,18 @@ test('each side has its own commitments, what is late first', async () => {
   expect((await group('Initiatief')).getByText('vandaag')).toBeVisible();
 });
 
+test('the sides go by their own names, in columns and by date', async () => {
+  const store = newStore();
+  const names = { neighbourhood: 'Lindewijk', municipality: 'Waterveen', initiative: 'Lindewarm' };
+  const id = await startPartnership(store, names);
+  await addCommitment(store, id, { what: 'Brief', side: 'municipality', due: '2026-11-25' });
+  const { user } = withApp(Commitments, { params: { id } }, { store });
+  expect(await words('Gemeente Waterveen')).toEqual(['Brief']);
+  expect(await words('Lindewarm')).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: 'Op datum' }));
+  expect((await group('Deze week')).getByText('Gemeente Waterveen')).toBeVisible();
+});
+
 test('what is settled is folded away, the latest first', async () => {
   const { user } = await shown([
     { what: 'gedaan', side: 'together', state: 'done', due: '2026-01-01' },

@@ -166,6 +166,16 @@ test('without a report text the paper says so, and holds what everybody may see'
   expect(words).not.toContain('Niemand?');
 });
 
+test('the paper of a talk of which nothing was written down promises nothing', async () => {
+  const { store, id } = await begun();
+  const talk = { type: 'roles', title: 'Rollen', date: '2026-11-24' } as const;
+  const g = await planConversation(store, id, talk, []);
+  withApp(TalkPaper, { params: { id, g } }, { store });
+  const words = await textOf();
+  expect(words).toMatch(/Nog geen verslag Datum/);
+  expect(words).toContain('Over dit gesprek is nog niets opgeschreven.');
+});
+
 test('a settled report says so, and by whom', async () => {
   const { store, id, g } = await evening();
   const { report } = await reportOf(store, id, g);

@@ -36,16 +36,23 @@ test('stops lie on the road, apart, in order, under the words of their phase and
   );
 });
 
-test('stairs rise to the right, with the words of each step on it and both marks over it', () => {
+test('stairs rise to the right, with on each step its words, and both marks after them on the same line', () => {
   const names = ['Loslaten', 'Faciliteren', 'Stimuleren', 'Regisseren', 'Reguleren'];
-  for (const room of rooms) {
+  const card = { width: 232, em: 15 };
+  for (const room of [...rooms, card]) {
     const { steps, mark, height } = stairsOf(names, room);
     for (const [i, step] of steps.entries()) {
       const before = steps[i - 1];
       if (before) expect(step.x > before.x && step.y < before.y).toBe(true);
-      expect(step.words.x + widthOf(step.words.words, room.em)).toBeLessThanOrEqual(room.width);
+      const end = step.words.x + widthOf(step.words.words, room.em);
+      expect(end).toBeLessThanOrEqual(step.municipality.x - mark / 2);
       expect(step.initiative.x - step.municipality.x).toBeGreaterThanOrEqual(mark);
-      expect(step.municipality.y - mark / 2 >= 0 && step.y + step.height <= height).toBe(true);
+      expect(step.initiative.x + mark / 2).toBeLessThanOrEqual(room.width);
+      for (const { y } of [step.municipality, step.initiative]) {
+        expect(y).toBe(step.words.y);
+        expect(y - mark / 2 >= step.y && y + mark / 2 <= step.y + step.height).toBe(true);
+      }
+      expect(step.y + step.height).toBeLessThanOrEqual(height);
     }
   }
 });

@@ -19,6 +19,8 @@ export interface Progress {
   readonly initiative: boolean;
   /** What the guideline calls "klaar" is there, established together. */
   readonly together: boolean;
+  /** Something was written down that belongs to neither side alone. */
+  readonly begun?: boolean;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface Progress {
  * @param today a day in the partnership's own place: from `reviewOn` on, what was established is looked at again.
  */
 export const guidelineStateOf = (
-  { municipality, initiative, together }: Progress,
+  { municipality, initiative, together, begun: written = false }: Progress,
   card: Pick<GuidelineCard, 'reviewOn' | 'notApplicableMunicipality' | 'notApplicableInitiative'> | undefined,
   today: CalendarDate
 ): GuidelineState => {
   if (card?.notApplicableMunicipality && card.notApplicableInitiative) return 'notApplicable';
-  const begun = municipality || initiative || together;
+  const begun = written || municipality || initiative || together;
   if (begun && card?.reviewOn !== undefined && card.reviewOn <= today) return 'reviewAgain';
   if (together && municipality && initiative) return 'agreed';
   if (municipality && initiative) return 'bothSides';

@@ -1,7 +1,7 @@
 import { experiment } from '../experiment';
 import type { ProgressRule } from '../guidelines';
 
-/** Experiments: one was closed with a lesson of both sides. */
+/** Experiments: one was closed with a lesson of both sides. One that was only written down is a beginning. */
 export const progress: ProgressRule = ({ all, today }) => {
   const experiments = all(experiment);
   const municipality = experiments.some(
@@ -14,5 +14,5 @@ export const progress: ProgressRule = ({ all, today }) => {
     ({ closedOn, lessonMunicipality, lessonInitiative }) =>
       closedOn !== undefined && closedOn <= today && Boolean(lessonMunicipality) && Boolean(lessonInitiative)
   );
-  return { municipality, initiative, together };
+  return { municipality, initiative, together, begun: experiments.length > 0 };
 };

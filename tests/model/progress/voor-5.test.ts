@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PackedRecord } from '../../../src/merge/record';
+import { situationOf } from '../../../src/model/guidelines';
+import { guidelineStateOf } from '../../../src/model/guidelineState';
 import { progress } from '../../../src/model/progress/voor-5';
 import { row, saidBy } from './before';
 
@@ -37,3 +40,10 @@ test.each([
     'municipality initiative'
   ]
 ])('%s', (_, records, expected) => expect(said(...records)).toBe(expected));
+
+test('a trial that somebody wrote down is a beginning, also while no side said more of it', () => {
+  const stateOf = (...records: readonly PackedRecord[]) =>
+    guidelineStateOf(progress(situationOf(records, '2026-11-24')), undefined, '2026-11-24');
+  expect(stateOf()).toBe('notStarted');
+  expect(stateOf(experiment('1', {}), experiment('2', {}))).toBe('oneSide');
+});

@@ -1,5 +1,5 @@
 import { m } from '../../../i18n';
-import { parties, type Party } from '../../../model/side';
+import { parties, type Party, type Side } from '../../../model/side';
 import type { StoredPartnership } from '../../../store/partnerships';
 import { nameOf } from '../../parts/parties';
 import type { FieldSpec, SidesSpec } from '../../parts/records/fields';
@@ -15,21 +15,18 @@ export const bySide = (
   label: string,
   field: string,
   as: FieldSpec['as'] = 'text',
-  own: { readonly municipality: string; readonly initiative: string } = {
-    municipality: label,
-    initiative: label
-  }
+  own: Readonly<Partial<Record<Side, Partial<Pick<FieldSpec, 'label' | 'description'>>>>> = {}
 ): SidesSpec => ({
   label,
   sides: {
-    municipality: { field: `${field}Municipality`, label: own.municipality, as },
-    initiative: { field: `${field}Initiative`, label: own.initiative, as }
+    municipality: { field: `${field}Municipality`, label, as, ...own.municipality },
+    initiative: { field: `${field}Initiative`, label, as, ...own.initiative }
   }
 });
 
 /** The fields of a milestone. */
 export const milestoneSpecs = () => [
-  { field: 'what', label: m.start_milestone_what(), as: 'line' } as const,
+  { field: 'what', label: m.start_milestone_what(), as: 'text' } as const,
   { field: 'year', label: m.start_year(), as: 'number' } as const,
   bySide(m.start_milestone_helps(), 'helps')
 ];

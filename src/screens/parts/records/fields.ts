@@ -20,6 +20,7 @@ export interface SidesSpec {
   readonly sides: Readonly<Record<Side, FieldSpec>>;
   /** Stands above both columns. */
   readonly label: string;
+  readonly description?: string;
 }
 
 export type FormSpec = FieldSpec | SidesSpec;

@@ -1,6 +1,7 @@
 import { m } from '../../i18n';
 import type { Partnership } from '../../model/partnership';
 import type { Party, Side } from '../../model/side';
+import { capital } from './capital';
 
 const words: Record<Party, () => string> = {
   municipality: m.side_municipality,
@@ -19,6 +20,22 @@ export const sideName = (partnership: Partnership, side: Side): string => {
   // People mostly write "Gemeente Waterveen" themselves, whatever the language of the app is.
   if (side === 'initiative' || /^(gemeente|municipality)\b/i.test(name)) return name;
   return `${partyName(side)} ${name}`;
+};
+
+const inSentence: Record<Side, () => string> = {
+  municipality: m.side_municipality_in_sentence,
+  initiative: m.side_initiative_in_sentence
+};
+
+/**
+ * A side as it stands in a sentence: the name that people gave it, or its word with an article ("de gemeente").
+ *
+ * @param begins - the sentence begins with it.
+ */
+export const sideInSentence = (partnership: Partnership, side: Side, begins = false): string => {
+  if (partnership[side]) return sideName(partnership, side);
+  const words = inSentence[side]();
+  return begins ? capital(words) : words;
 };
 
 /** The name that people know a party by. */

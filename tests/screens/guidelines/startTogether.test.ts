@@ -57,6 +57,20 @@ test('a club cannot lose its name', async () => {
   expect(await only(store, club, id)).toMatchObject({ name: 'De school' });
 });
 
+test('a decision cannot lose its words, and asks for no agreement before there is an arrangement', async () => {
+  const { store, id, partnership } = await begun();
+  await addRecord(store, id, decision, { what: 'Welke warmtebron?' });
+  const { user } = withApp(Decisions, { partnership }, { store });
+  await user.click(await screen.findByText('Welke warmtebron?'));
+  expect(screen.queryByText(/akkoord/)).toBeNull();
+  const what = screen.getByRole('textbox', { name: 'Besluit' });
+  await user.clear(what);
+  await user.tab();
+  expect(what).toHaveAccessibleDescription('Dit kan niet leeg zijn. De oude tekst is bewaard.');
+  expect(screen.queryByText('Bewaard')).toBeNull();
+  expect(await only(store, decision, id)).toMatchObject({ what: 'Welke warmtebron?' });
+});
+
 test('who decides later is agreed with its day and its decider: another day or decider ends it', async () => {
   const { store, id, partnership } = await begun();
   const { user } = withApp(Decisions, { partnership }, { store });

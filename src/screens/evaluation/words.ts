@@ -5,7 +5,7 @@ import type { ComparedStatement } from '../../model/evaluationComparison';
 import type { Partnership } from '../../model/partnership';
 import { scoreSteps, type Score, type StatementNumber } from '../../model/scores';
 import { sides, type Side } from '../../model/side';
-import { sideName } from '../parts/parties';
+import { sideInSentence } from '../parts/parties';
 
 /** The words of a statement. */
 export const statementWords = (number: StatementNumber): string => contentFor(getLocale()).statements[number];
@@ -35,7 +35,7 @@ export const standingWords = (standing: EvaluationStanding): string => standings
 
 /** Where a side is with its answers. Says nothing about the answers themselves. */
 export const sideStanding = (one: Evaluation, side: Side, partnership: Partnership): string => {
-  const name = sideName(partnership, side);
+  const name = sideInSentence(partnership, side, true);
   if (hasShown(one, side)) return m.evaluation_side_shown({ name });
   return hasLocked(one, side) ? m.evaluation_side_locked({ name }) : m.evaluation_side_busy({ name });
 };
@@ -50,7 +50,7 @@ export const outcomeWords = (
     ...(act ? [m.evaluation_act()] : []),
     ...(unknown.length === sides.length
       ? [m.evaluation_unknown_both()]
-      : unknown.map((side) => m.evaluation_unknown({ name: sideName(partnership, side) })))
+      : unknown.map((side) => m.evaluation_unknown({ name: sideInSentence(partnership, side, true) })))
   ].join(' · ');
 
 /** How far apart the scores are: "2 punten verschil"; nothing unless both sides gave a number. */

@@ -74,8 +74,8 @@ test('the contact person of the gemeente leaves: the next one finds everything b
   await b.getByRole('group', { name: 'Soort notitie' }).getByRole('button', { name: 'Toezegging' }).click();
   await note(b, 'Wij sturen het verslag');
   await goToPlace(b, 'handvatten/tijdens-1');
-  await b.getByLabel('Functie', { exact: true }).first().fill('Projectleider');
-  await b.getByLabel('Functie', { exact: true }).first().press('Enter');
+  await b.getByLabel('Welke functie heeft deze persoon?').first().fill('Projectleider');
+  await b.getByLabel('Welke functie heeft deze persoon?').first().press('Enter');
   await openItem(b, 'Projectleider');
   const person = b.locator('details').filter({ has: b.locator('summary', { hasText: 'Projectleider' }) });
   await person.getByLabel('Tot en met').fill(dayFromNow(-1));

@@ -125,7 +125,7 @@ test('help is asked and offered by its own side, with a contact, a substitute an
   const { user } = withApp(Support, { partnership }, { store });
   expect(await screen.findByText('Er staat nog geen hulp op de lijst')).toBeVisible();
   await add(user, 'Welke hulp?', 'Een zaal');
-  expect(await screen.findByText('open · contact of vervanger ontbreekt')).toBeVisible();
+  expect(await screen.findByText('Open · contact of vervanger ontbreekt')).toBeVisible();
 
   const both = await group('Aanbod en vraag');
   expect((await group('Gemeente Waterveen', both)).getByText('Nog niet ingevuld')).toBeVisible();
@@ -135,10 +135,10 @@ test('help is asked and offered by its own side, with a contact, a substitute an
   await user.tab();
   await fill(user, screen.getByRole('textbox', { name: 'Contact' }), 'Wijkregisseur');
   await fill(user, screen.getByRole('textbox', { name: 'Vervanger' }), 'Teamleider');
-  expect(await screen.findByText('open, nodig op do 10 december')).toBeVisible();
+  expect(await screen.findByText('Open, nodig op do 10 december')).toBeVisible();
 
   expect(screen.queryByRole('textbox', { name: 'Waarom is het afgewezen?' })).toBeNull();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Hoe staat het ervoor?' }), 'afgewezen');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Hoe staat het ervoor?' }), 'Afgewezen');
   await fill(user, await screen.findByRole('textbox', { name: 'Waarom is het afgewezen?' }), 'Geen geld');
   await waitFor(async () =>
     expect(await only(store, supportNeed, id)).toMatchObject({
@@ -151,7 +151,7 @@ test('help is asked and offered by its own side, with a contact, a substitute an
       reason: 'Geen geld'
     })
   );
-  expect(screen.getByText('afgewezen', { selector: 'span' })).toBeVisible();
+  expect(screen.getByText('Afgewezen', { selector: 'span' })).toBeVisible();
 });
 
 test('the gemeente writes what it offers, and takes that from its profile', async () => {
@@ -175,10 +175,10 @@ test('a group is invited, comes back to on a day, and only the initiatief says h
   await add(user, 'Welke groep nodig je uit?', 'Huurders');
   await user.type(await screen.findByLabelText('Wanneer komen jullie erop terug?'), '2026-12-08');
   await user.tab();
-  expect(await screen.findByText('terugkomen op di 8 december')).toBeVisible();
+  expect(await screen.findByText('Terugkomen op di 8 december')).toBeVisible();
   await user.type(screen.getByLabelText('Erop teruggekomen op'), '2026-12-05');
   await user.tab();
-  expect(await screen.findByText('teruggekomen op za 5 december')).toBeVisible();
+  expect(await screen.findByText('Teruggekomen op za 5 december')).toBeVisible();
   const own = await group('Lindewarm');
   await user.selectOptions(own.getByRole('combobox', { name: 'Voelde je je welkom?' }), 'Heel erg');
   await waitFor(async () =>
@@ -203,7 +203,7 @@ test('a trial runs, each side says what may go wrong and what it learned, and it
   const { user } = withApp(Experiments, { partnership }, { store });
   expect(await screen.findByText('Er is nog geen proef')).toBeVisible();
   await add(user, 'Wat proberen we?', 'Een warmtescan per straat');
-  expect(await screen.findByText('loopt nog')).toBeVisible();
+  expect(await screen.findByText('Loopt nog')).toBeVisible();
   const risk = await group('Wat mag misgaan?');
   expect(within(risk.getByRole('group', { name: 'Gemeente Waterveen' })).queryByRole('textbox')).toBeNull();
   await fill(user, risk.getByRole('textbox'), 'Niemand doet mee');
@@ -211,7 +211,7 @@ test('a trial runs, each side says what may go wrong and what it learned, and it
   await fill(user, lesson.getByRole('textbox'), 'Bel eerst aan');
   await user.type(screen.getByLabelText('Afgerond op'), '2026-11-20');
   await user.tab();
-  expect(await screen.findByText('afgerond op vr 20 november')).toBeVisible();
+  expect(await screen.findByText('Afgerond op vr 20 november')).toBeVisible();
   const after = await only(store, experiment, id);
   expect(after).toMatchObject({
     what: 'Een warmtescan per straat',

@@ -119,7 +119,7 @@ test('a card may stay on this device, and the cards of the other side are read, 
   await waitFor(async () => expect(await only(store, interest, id)).toMatchObject({ scope: 'device' }));
 
   await addRecord(store, id, interest, theirs);
-  await user.click(await other.findByText('Eerst de planning'));
+  await user.click(await other.findByText('Eerst de planning', { selector: '.title' }));
   expect(other.getByText('De raad')).toBeVisible();
   expect(other.queryByRole('textbox', { name: 'Waarom is dat belangrijk?' })).toBeNull();
   await fill(user, other.getByRole('textbox', { name: 'Wat doen jullie hiermee?' }), 'Samen naar de raad');
@@ -136,7 +136,7 @@ test('the role of the gemeente is kept through time, proposed by one side and no
   });
   const { user } = withApp(RoleHistory, { partnership }, { store });
   expect(await screen.findByText('Nog geen rol opgeschreven')).toBeVisible();
-  const open = /Bij de fase van nu staat nog niet van beide kanten een rol\./;
+  const open = /Nog niet beide kanten schreven voor deze fase een rol op\./;
   expect(screen.getByText(open)).toHaveTextContent('Nu: Ontwikkeling · Bewonersgroep met een naam.');
   expect(screen.queryByRole('region', { name: 'De trap door de tijd' })).toBeNull();
 
@@ -144,12 +144,12 @@ test('the role of the gemeente is kept through time, proposed by one side and no
   const step = await group('De rol van de gemeente');
   expect((await group('Gemeente Waterveen', step)).queryByRole('combobox')).toBeNull();
   await user.selectOptions(step.getByRole('combobox', { name: 'Het initiatief merkt' }), 'Regisseren');
-  expect(await screen.findByText('di 24 november · ervaren: Regisseren')).toBeVisible();
+  expect(await screen.findByText('Di 24 november · ervaren: Regisseren')).toBeVisible();
   await changeRecord(store, roleMoment, await only(store, roleMoment, id), {
     stepMunicipality: 'facilitating'
   });
   expect(
-    await screen.findByText('di 24 november · voorgesteld: Faciliteren · ervaren: Regisseren')
+    await screen.findByText('Di 24 november · voorgesteld: Faciliteren · ervaren: Regisseren')
   ).toBeVisible();
   expect(screen.queryByText(open)).toBeNull();
   const picture = await region('De trap door de tijd');

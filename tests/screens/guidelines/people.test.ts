@@ -18,7 +18,7 @@ test('the first contact of a side keeps the relation, and who left without a han
   const { user } = withApp(Relation, { partnership }, { store });
   const own = await keepers('Lindewarm');
   expect(own.getByText('Noem iemand die belt als het stil wordt.')).toBeVisible();
-  await add(user, 'Functie', 'Penningmeester', own);
+  await add(user, 'Welke functie heeft deze persoon?', 'Penningmeester', own);
   expect(await own.findByText('Bewaakt de relatie', { selector: '.summary' })).toBeVisible();
   await fill(user, own.getByRole('textbox', { name: 'Roepnaam of initialen' }), 'Noor');
   expect(await own.findByText('Penningmeester, Noor')).toBeVisible();
@@ -29,7 +29,7 @@ test('the first contact of a side keeps the relation, and who left without a han
   await fill(user, own.getByRole('textbox', { name: 'Overdracht' }), 'De sleutel hangt in de hal.');
   await waitFor(() => expect(own.queryByText('De overdracht is nog niet opgeschreven.')).toBeNull());
   await user.click(own.getByRole('checkbox', { name: 'Bewaakt de relatie' }));
-  expect(await own.findByText('tot en met zo 1 november')).toBeVisible();
+  expect(await own.findByText('Tot en met zo 1 november')).toBeVisible();
   expect(await only(store, person, id)).toMatchObject({
     side: 'initiative',
     role: 'Penningmeester',
@@ -48,7 +48,7 @@ test('somebody goes to the other side: here it ends today, there it begins in a 
   const { user } = withApp(Relation, { partnership }, { store });
   const [own, other] = [await keepers('Lindewarm'), await keepers('Gemeente Waterveen')];
   await user.click(await own.findByText('Penningmeester, Noor'));
-  await user.click(own.getByRole('button', { name: 'Gaat naar de andere kant: Noor' }));
+  await user.click(own.getByRole('button', { name: 'Zet over naar de andere kant: Noor' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Noor gaat naar Gemeente Waterveen' }));
   await user.click(dialog.getByRole('button', { name: 'Bewaar' }));
   const role = dialog.getByRole('textbox', { name: 'Wat is de nieuwe functie?' });
@@ -60,7 +60,7 @@ test('somebody goes to the other side: here it ends today, there it begins in a 
 
   expect(await other.findByText('Wijkregisseur, Noor')).toBeVisible();
   expect(own.getByText('Bewaakt de relatie · tot en met di 24 november')).toBeVisible();
-  expect(own.queryByRole('button', { name: 'Gaat naar de andere kant: Noor' })).toBeNull();
+  expect(own.queryByRole('button', { name: 'Zet over naar de andere kant: Noor' })).toBeNull();
   const [before, after] = await sorted(store, id);
   expect(before).toMatchObject({ ...noor, id: here, until: today });
   expect(after).toMatchObject({ side: 'municipality', role: 'Wijkregisseur', name: 'Noor', from: today });
@@ -82,5 +82,5 @@ test('who left, or has still to come, goes nowhere', async () => {
   const own = await keepers('Lindewarm');
   for (const role of ['Vorige', 'Volgende']) await user.click(await own.findByText(role));
   expect(own.getAllByRole('textbox', { name: 'Overdracht' })).toHaveLength(2);
-  expect(own.queryByRole('button', { name: /^Gaat naar de andere kant/ })).toBeNull();
+  expect(own.queryByRole('button', { name: /^Zet over naar de andere kant/ })).toBeNull();
 });

@@ -69,7 +69,7 @@ test('a step of the initiatief has a stage and help that both agree to; a word m
   const line = await region('De groeilijn van Lindewarm');
   expect(line.getByText('Schrijf één ding op dat al lukt. Klein is goed.')).toBeVisible();
   await add(user, 'Wat lukt al?', 'We hebben een kernteam', line);
-  expect(await line.findByText('di 24 november · Bewonersgroep met een naam')).toBeVisible();
+  expect(await line.findByText('Di 24 november · Bewonersgroep met een naam')).toBeVisible();
   const picture = within(await line.findByRole('img', { name: 'De groeilijn van Lindewarm' }));
   expect(picture.getByText('Bewonersgroep met een naam')).toBeVisible();
   expect(picture.getByText('nov')).toBeVisible();

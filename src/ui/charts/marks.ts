@@ -7,5 +7,4 @@ export const squareOf = (size: number): string => symbol(symbolSquare, size ** 2
 export const circleOf = (size: number): string => symbol(symbolCircle, Math.PI * (size * 0.56) ** 2)() ?? '';
 
 /** How large the mark of a side is where both may stand on one point: the square shows behind the circle. */
-export const sizeOver = (party: string, size: number): number =>
-  party === 'initiative' ? size * 0.78 : size;
+export const sizeOver = (party: string, size: number): number => (party === 'initiative' ? size * 0.6 : size);

@@ -17,7 +17,7 @@ test('counts stand under the part of the app where people find them, what is in 
     { part: 'Gesprekken', counts: ['34 notities', '3 gesprekken'] },
     { part: 'Afspraken', counts: ['1 afspraak'] },
     { part: 'Overeenkomst', counts: ['5 artikelen van de overeenkomst'] },
-    { part: 'Handvatten', counts: ['2 verenigingen'] },
+    { part: 'Handvatten', counts: ['2 clubs en verenigingen'] },
     { part: 'Verder', counts: ['1 les', '2 andere onderdelen', '4 in de prullenbak'] }
   ]);
 });

@@ -202,7 +202,7 @@ test('stopping and passing on: lessons without names for the next group, and the
   await a.getByRole('link', { name: 'Notities', exact: true }).click();
   await note(a, 'We hebben er alles aan gedaan.');
   await goToPlace(a, 'gegevens');
-  await a.getByLabel('Groei van het initiatief').selectOption({ label: 'Gestopt, lessen bewaard' });
+  await a.getByLabel('Groeifase van het initiatief').selectOption({ label: 'Gestopt, lessen bewaard' });
   await a.getByRole('button', { name: 'Bewaar' }).click();
   await goToPlace(a, 'lessen');
   await addItem(a, 'Welke les geven jullie door?', 'Begin klein en vertel het zelf aan de straat.');

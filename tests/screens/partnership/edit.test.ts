@@ -17,7 +17,7 @@ test('writes only what was changed; an emptied field is cleared', async () => {
   await view.user.clear(await screen.findByLabelText('Naam van de gemeente'));
   await view.user.selectOptions(screen.getByLabelText('Fase van het project'), 'Uitvoering');
   await view.user.selectOptions(
-    screen.getByLabelText('Groei van het initiatief'),
+    screen.getByLabelText('Groeifase van het initiatief'),
     'Bewonersgroep met een naam'
   );
   await view.user.click(save());
@@ -76,7 +76,7 @@ test('an address of a partnership that is not here says so', async () => {
 
 test('what ends is kept for a year, unless people choose another day', async () => {
   const { store, id, view } = await lindewijk();
-  const stage = await screen.findByLabelText('Groei van het initiatief');
+  const stage = await screen.findByLabelText('Groeifase van het initiatief');
   expect(screen.queryByLabelText('Bewaren tot en met')).not.toBeInTheDocument();
   await view.user.selectOptions(stage, 'Gestopt, lessen bewaard');
   const until = screen.getByLabelText('Bewaren tot en met');

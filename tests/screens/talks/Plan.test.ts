@@ -32,7 +32,7 @@ test('planning copies the questions of the type, in their order', async () => {
   expect(screen.getAllByRole('radio')).toHaveLength(10);
   await user.click(screen.getByRole('radio', { name: 'Startgesprek' }));
   expect(screen.getByRole('textbox', { name: 'Titel' })).toHaveValue('Startgesprek');
-  await user.type(screen.getByLabelText('Dag'), '2026-12-03');
+  await user.type(screen.getByLabelText('Datum'), '2026-12-03');
   await user.type(screen.getByLabelText('Tijd'), '19:30');
   await user.type(screen.getByLabelText('Plaats'), 'Buurthuis De Linde');
   await user.click(screen.getByRole('button', { name: 'Plan gesprek' }));

@@ -107,6 +107,7 @@ test('without a camera one goes on with a file, or gives all', async () => {
   cameraAnswers(() => Promise.reject(new DOMException('', 'NotAllowedError')));
   const { user } = await ask(await lindewarm());
   expect(await screen.findByText(/Geef toestemming voor de camera/)).toBeVisible();
+  expect(screen.getByText('Zonder camera zie je niet wat de ander al heeft. Stuur dan alles.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Gebruik een bestand' })).toHaveAttribute('href', '#/delen?p=p1');
   await user.click(screen.getByRole('button', { name: 'Sla over: stuur alles' }));
   expect(await codes()).toBeVisible();

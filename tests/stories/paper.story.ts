@@ -182,7 +182,7 @@ test('a report, the commitments and the dossier go on paper without what is priv
 
   await page.goto(`${here}/meer`);
   await page.getByRole('link', { name: /^Dossier voor het zaaksysteem/ }).click();
-  await expect(page.getByText(/Namen in dit bestand/)).toBeVisible();
+  await expect(page.getByText(/Namen en functies in dit bestand/)).toBeVisible();
   await expectAccessible(page);
   const dossier = await download(page, 'Maak het dossier');
   expect(dossier.name).toMatch(/^samenspel-dossier-.*\.samenspel\.html$/);

@@ -11,6 +11,8 @@ interface PurposeWords {
   readonly name: () => string;
   readonly about: () => string;
   readonly make: () => string;
+  /** That there is nothing for it yet. */
+  readonly none: () => string;
   /** What to do with it once it is on this device. */
   readonly saved: (of: { name: string }) => string;
   readonly shared: () => string;
@@ -23,6 +25,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     name: m.sharing_purpose_share,
     about: m.sharing_purpose_share_about,
     make: m.sharing_make,
+    none: m.sharing_leaves_none,
     saved: m.sharing_saved_text,
     shared: m.sharing_shared_text
   },
@@ -31,6 +34,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     name: m.sharing_purpose_handover,
     about: m.sharing_purpose_handover_about,
     make: m.sharing_make_handover,
+    none: m.sharing_leaves_none_handover,
     saved: m.sharing_saved_handover,
     shared: m.sharing_shared_handover
   },
@@ -39,6 +43,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     name: m.sharing_purpose_backup,
     about: m.sharing_purpose_backup_about,
     make: m.sharing_make_backup,
+    none: m.sharing_leaves_none_backup,
     saved: m.sharing_saved_backup,
     shared: m.sharing_shared_backup
   }

@@ -39,7 +39,7 @@ test('says what leaves, makes one page of all that is shared, and remembers that
   const { user } = withApp(Dossier, { params: { id } }, { store });
   // The worker has to start first.
   expect(await screen.findByText(/^1 gesprek\b/, {}, { timeout: 10_000 })).toBeVisible();
-  expect(await screen.findByText(/Namen in dit bestand: .*Karim/)).toBeVisible();
+  expect(await screen.findByText(/Namen en functies in dit bestand, .*: .*Karim/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Maak het dossier' }));
   expect(await screen.findByText('Het dossier is bewaard', {}, { timeout: 10_000 })).toBeVisible();
   const page = await present(blobs[0]).text();

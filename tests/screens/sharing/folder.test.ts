@@ -56,7 +56,7 @@ test('one sees what goes into the folder before anything does, and what stands t
   expect(await screen.findByText(/Je krijgt Lindewarm op dit toestel/)).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'Zonnewijk' }));
   expect(await screen.findByText(/Dit komt in de map/)).toBeVisible();
-  expect(await screen.findByText(/Namen in dit bestand: Noor/)).toBeVisible();
+  expect(await screen.findByText(/Namen en functies in dit bestand, .*: Noor/)).toBeVisible();
   expect(await namesIn(folder)).toEqual(names);
   await user.click(screen.getByRole('button', { name: 'Deel in deze map' }));
   expect(await screen.findByRole('link', { name: 'Zonnewijk' })).toBeVisible();

@@ -75,7 +75,7 @@ test('one sees what leaves, and one press gives the file', async () => {
   });
   const { user } = withApp(Sharing, {}, { store });
   expect(await screen.findByText('1 notitie')).toBeVisible();
-  expect(screen.getByText(/Namen in dit bestand: Noor/)).toBeVisible();
+  expect(screen.getByText(/Namen en functies in dit bestand, .*: Noor/)).toBeVisible();
   await press(user, 'Deelbestand maken');
   expect(await screen.findByText('Het bestand is bewaard')).toBeVisible();
   expect(downloads.map(({ name }) => name)).toEqual(['samenspel-lindewarm-2026-11-24.samenspel.json']);
@@ -154,7 +154,9 @@ test('of several partnerships one chooses which', async () => {
   const { user } = withApp(Sharing, {}, { store });
   const box = await screen.findByRole('checkbox', { name: 'Waterrijk' });
   expect(box).toBeChecked();
+  expect(screen.getAllByText(/Grootte/)).toHaveLength(2);
   await user.click(box);
+  expect(screen.getAllByText(/Grootte/)).toHaveLength(1); // of what stays nothing is said
   await press(user, 'Deelbestand maken');
   await screen.findByText('Het bestand is bewaard');
   const text = await downloads[0]?.blob.text();
@@ -164,6 +166,14 @@ test('of several partnerships one chooses which', async () => {
   await press(user, 'Deelbestand maken');
   expect(await screen.findByText('Kies minstens één samenwerking.')).toBeVisible();
   expect(downloads).toHaveLength(1);
+});
+
+test('with nothing yet each purpose says so, and leads to a new partnership', async () => {
+  const { user } = withApp(Sharing, {});
+  expect(await screen.findByText(/geen samenwerking om te delen/)).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Reservekopie' }));
+  expect(await screen.findByText(/niets om een reservekopie van te maken/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Nieuwe samenwerking' })).toHaveAttribute('href', '#/nieuw');
 });
 
 test('where there is a share sheet it gets the file, as text when it refuses .json', async () => {

@@ -71,7 +71,9 @@ test('what was typed is there again after the app was away', async () => {
 
 test('an address of a partnership that is not here says so', async () => {
   withApp(Edit, { params: { id: 'elders' } });
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Deze pagina is er niet');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'Deze samenwerking staat niet op dit toestel'
+  );
 });
 
 test('what ends is kept for a year, unless people choose another day', async () => {

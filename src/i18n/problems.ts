@@ -44,13 +44,17 @@ export const sentenceOfProblem = (problem: Problem): string =>
   // The record holds for each type the function of that type; TypeScript cannot follow that through the index.
   (sentences[problem.type] as (problem: Problem) => string)(problem);
 
+/** Keeps a number and its unit on one line. */
+export const unbroken = (size: string): string => size.replaceAll(' ', '\u00a0');
+
 /** "12 kB", "3,4 MB": in thousands, as file managers write it. */
 export const formatSize = (bytes: number): string => {
   const [value, unit] =
     bytes < 999_500 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(languageTag(), {
+  const format = new Intl.NumberFormat(languageTag(), {
     style: 'unit',
     unit,
     maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0
-  }).format(value);
+  });
+  return unbroken(format.format(value));
 };

@@ -52,6 +52,7 @@ test('the two languages differ', () => {
 test('a newer file and a large one say so in plain words', () => {
   overwriteGetLocale(() => 'nl');
   expect(sentenceOfProblem(problems.newer)).toContain('Deze app is te oud voor dit bestand');
-  expect(sentenceOfProblem(problems.tooLarge)).toContain('200 MB');
-  expect([0, 12_345, 3_400_000].map(formatSize)).toEqual(['1 kB', '12 kB', '3,4 MB']);
+  // A number and its unit stay on one line.
+  expect(sentenceOfProblem(problems.tooLarge)).toContain('200\u00a0MB');
+  expect([0, 12_345, 3_400_000].map(formatSize)).toEqual(['1\u00a0kB', '12\u00a0kB', '3,4\u00a0MB']);
 });

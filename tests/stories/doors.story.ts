@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe';
 import { cachedFiles, draftsOf, filesOf, firstVisit } from './support/device';
 import { takeFile } from './support/files';
 import { onboard } from './support/onboard';
-import { karim, noor, oneDevice, startPartnership } from './support/pair';
+import { karim, noor, oneDevice, plan, startPartnership } from './support/pair';
 import { serveBuild } from './support/server';
 import { expect, test } from './support/test';
 
@@ -44,6 +44,8 @@ test('a file that the device brings is looked at first, also before Welkom and w
   const giver = await oneDevice(browser, noor);
   await startPartnership(giver);
   const file = await takeFile(giver);
+  await plan(giver, 'Startgesprek');
+  const newer = await takeFile(giver);
 
   const server = await serveBuild();
   await firstVisit(page, server.url);
@@ -87,7 +89,7 @@ test('a file that the device brings is looked at first, also before Welkom and w
   const words = 'Wie betaalt de kookplaat, en de pannen?';
   await field.pressSequentially(words);
   await expect.poll(() => draftsOf(page)).toContain(words);
-  await share(page, server.url, file.path);
+  await share(page, server.url, newer.path);
   await page.getByRole('button', { name: 'Annuleer' }).click();
   await expect(page.getByRole('heading', { name: 'Dit zit in het bestand' })).toHaveCount(0);
   await page.goto(talk);
@@ -107,7 +109,7 @@ test('a file that the device brings is looked at first, also before Welkom and w
       const getFile = () => Promise.resolve(new File([text], 'een.samenspel'));
       (window as unknown as { launch: (given: unknown) => void }).launch({ files: [{ getFile }] });
     },
-    readFileSync(file.path, 'utf8')
+    readFileSync(newer.path, 'utf8')
   );
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(page.getByText('Samengevoegd', { exact: true })).toBeVisible();

@@ -229,7 +229,7 @@ test('stopping and passing on: lessons without names for the next group, and the
   await mergeFile(b, nameless);
   await previewFile(a, old);
   await expect(a.getByText(/^Niets nieuws/)).toBeVisible();
-  await a.getByRole('button', { name: 'Annuleer' }).click();
+  await a.getByRole('button', { name: 'Klaar' }).click();
   for (const page of [a, b])
     expect(
       JSON.stringify((JSON.parse((await takeFile(page)).text) as { documents: unknown }).documents)

@@ -57,7 +57,7 @@ test('a startgesprek on two devices: both answers side by side, nothing double, 
   await previewFile(a, second);
   await expect(a.getByText(/niets nieuws/i)).toBeVisible();
   await expectAccessible(a);
-  await a.getByRole('button', { name: 'Annuleer' }).click();
+  await a.getByRole('button', { name: 'Klaar' }).click();
   expect(documentsIn((await takeFile(a)).text)).toEqual(before);
   await goToTalk(a, 'Startgesprek', 'Notities');
   await expect(a.getByRole('region', { name: 'Notities' }).getByRole('listitem')).toHaveCount(3);

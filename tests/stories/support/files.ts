@@ -29,7 +29,7 @@ export const takeFile = async (
 export const previewFile = async (page: Page, { path }: Pick<Taken, 'path'>): Promise<void> => {
   await page.goto(`${page.url().split('#')[0]}#/delen`);
   await page.getByLabel('Bestand openen').setInputFiles(path);
-  await expect(page.getByRole('button', { name: 'Annuleer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Annuleer|Klaar)$/ })).toBeVisible();
 };
 
 /** Opens a file and merges it. */

@@ -96,7 +96,7 @@ export const waitingForAnswer = (here: string, talk: string): readonly State[] =
       fits: true,
       open: async (on) => {
         await unlock(on, 'drie gewone woorden');
-        await on.button('sharing_merge').waitFor();
+        await on.page.getByRole('heading', { name: on.says('sharing_preview') }).waitFor();
       }
     },
     {

@@ -111,7 +111,7 @@ test('from screen to camera without a network: first all of it, and after that o
     const all = await blocksOn(b);
     await b.getByRole('button', { name: 'Stop, of kies iets anders' }).click();
     await b.getByRole('button', { name: 'Scan eerst de code van de ander' }).click();
-    await expect(b.getByText(/^Alleen wat de ander mist: \d+ kB van \d+ kB\.$/)).toBeVisible({
+    await expect(b.getByText(/^Alleen wat de ander mist: \d+\skB van \d+\skB\.$/)).toBeVisible({
       timeout: 30_000
     });
     await b.getByRole('button', { name: 'Pauze' }).click();

@@ -47,7 +47,7 @@ test('who reads the code of the other gives only what lacks, in fewer codes', as
 
   cameraBefore(theirs);
   await user.click(screen.getByRole('button', { name: 'Scan eerst de code van de ander' }));
-  expect(await codes()).toHaveAccessibleDescription(/^Alleen wat de ander mist: \d+ kB van \d+ kB\.$/);
+  expect(await codes()).toHaveAccessibleDescription(/^Alleen wat de ander mist: \d+\skB van \d+\skB\.$/);
   expect(await codes()).toHaveFocus();
   expect(await blocks()).toBeLessThan(all / 3);
 });

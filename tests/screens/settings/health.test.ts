@@ -70,3 +70,15 @@ test('asks the browser to keep the data, and says what came of it', async () => 
   expect(await screen.findByText(/ruimt je gegevens niet vanzelf op/)).toBeVisible();
   expect(screen.queryByText(/belooft het nu niet/)).not.toBeInTheDocument();
 });
+
+test('advises the home screen only where the browser can put the app there', async () => {
+  vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false);
+  const agent = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('X11; Linux');
+  const view = withApp(Settings, {});
+  expect(await screen.findByText(/Maak daarom af en toe een reservekopie\./)).toBeVisible();
+  expect(screen.queryByText(/Zet Samenspel ook op je beginscherm/)).toBeNull();
+  view.unmount();
+  agent.mockReturnValue('Android');
+  withApp(Settings, {});
+  expect(await screen.findByText(/Zet Samenspel ook op je beginscherm/)).toBeVisible();
+});

@@ -37,9 +37,9 @@ export const ofNewDevice: readonly State[] = [
   },
   { name: 'nothing to put in a backup', at: '/delen?soort=backup' },
   {
-    name: 'a camera that is refused',
+    name: 'no camera',
     at: '/delen/qr/lees',
-    open: (on) => on.button('qr_try_again').waitFor()
+    open: (on) => on.page.getByText(on.says('qr_no_picture')).waitFor()
   },
   { name: 'no folder chosen', at: '/delen/map', open: (on) => on.press('folder_choose') },
   { name: 'search without a find', at: '/zoeken', open: (on) => on.field('search_label').fill('kameel') },

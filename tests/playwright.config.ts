@@ -9,9 +9,6 @@ export default defineConfig({
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 10_000 }, // two browsers on two cores: a wait that never ends is what should fail, not a slow one
-  // Now and then a browser gives no answer any more: in three of some three hundred stories. The report says which one
-  // needed a second try.
-  retries: 1,
   forbidOnly: true,
   reporter: 'list',
   use: {

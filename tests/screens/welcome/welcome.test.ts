@@ -84,6 +84,21 @@ test('a file or the example first needs a name and a side, and then goes there',
   await vi.waitFor(() => expect(location.hash).toBe('#/delen'));
 });
 
+test('while it keeps who this is, no other button says that it can be pressed', async () => {
+  const { user, onprofile, openExample } = welcome();
+  let kept: () => void = () => undefined;
+  onprofile.mockReturnValueOnce(new Promise<void>((done) => (kept = done)));
+  await user.type(screen.getByLabelText('Je naam'), 'Noor');
+  await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
+  await user.click(named('Begin'));
+  for (const name of ['Begin', 'Open een bestand', 'Bekijk het voorbeeld'])
+    expect(named(name)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(named('Bekijk het voorbeeld'));
+  kept();
+  await vi.waitFor(() => expect(named('Begin')).toHaveAttribute('aria-disabled', 'false'));
+  expect(openExample).not.toHaveBeenCalled();
+});
+
 test('what was typed survives a choice of language', async () => {
   const { user, unmount } = welcome();
   await user.type(screen.getByLabelText('Je naam'), 'Noor');

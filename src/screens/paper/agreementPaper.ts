@@ -79,7 +79,7 @@ export const factsOf = ({ recorded, evaluateOn, clauses }: AgreementText): reado
 
 /** "artikel 7 en 9". */
 export const clausesNamed = (numbers: readonly number[]): string =>
-  m.paper_clauses({ numbers: listed(numbers.map(String)) });
+  m.paper_clauses({ count: numbers.length, numbers: listed(numbers.map(String)) });
 
 /** The artikelen with their texts, and in words what is not agreed yet. */
 export const clauseBlocks = (

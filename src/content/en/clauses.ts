@@ -5,7 +5,7 @@ export const clauses: Readonly<Record<ClauseNumber, ClauseText>> = {
   1: {
     title: 'Parties',
     question: 'Who works together, and who signs on behalf of whom?',
-    hint: 'Give the names of both sides and the function of whoever signs.'
+    hint: 'Give the names of both sides and the role of whoever signs.'
   },
   2: {
     title: 'Reason',
@@ -15,22 +15,22 @@ export const clauses: Readonly<Record<ClauseNumber, ClauseText>> = {
   3: {
     title: 'Area',
     question: 'Which streets is this about?',
-    hint: 'Say where the area ends. Say also what does not belong to it.'
+    hint: 'Say where the area ends, and what does not belong to it.'
   },
   4: {
     title: 'End goal',
-    question: 'What do we want to reach, and when?',
+    question: 'What do we want to achieve, and when?',
     hint: 'One sentence with a year is enough. Put the steps on the way below it.'
   },
   5: {
     title: 'How we treat each other',
     question: 'How do we stay equals?',
-    hint: 'Think of listening, telling in time what is going on and deciding together.'
+    hint: 'Think of listening, saying in time what is going on, and deciding together.'
   },
   6: {
     title: 'Roles and tasks',
     question: 'Who does what, and who does not?',
-    hint: 'Name functions, no names. It then stays right when somebody leaves.'
+    hint: 'Write down roles, not names. It then stays right when somebody leaves.'
   },
   7: {
     title: 'Deciding and mandate',
@@ -39,28 +39,28 @@ export const clauses: Readonly<Record<ClauseNumber, ClauseText>> = {
   },
   8: {
     title: 'Local ownership',
-    question: 'Where does the neighbourhood get a say of its own?',
+    question: 'Where does the neighbourhood have its own say?',
     hint: 'Say for each decision who decides now, who later and from which day.'
   },
   9: {
     title: 'Money and hours',
     question: 'How much money and time is there, and from whom?',
-    hint: 'Give amounts and hours. Write down what is still missing too.'
+    hint: 'Give amounts and hours. Also write down what is still missing.'
   },
   10: {
     title: 'Knowledge and help',
     question: 'Which help does the initiative get?',
-    hint: 'Name the help, who gives it and who takes over during illness.'
+    hint: 'Name the help, who gives it and who takes over when somebody is ill.'
   },
   11: {
     title: 'Room to grow up',
     question: 'How does the initiative get time and room to grow?',
-    hint: 'It is the right to learn, also when something does not work at first.'
+    hint: 'It is the right to learn, even when something does not work at first.'
   },
   12: {
     title: 'Contact and meetings',
     question: 'Who calls whom, and how often do we talk?',
-    hint: 'Name one fixed contact on each side, and somebody who takes over.'
+    hint: 'Name one regular contact on each side, and a stand-in.'
   },
   13: {
     title: 'Communication',
@@ -80,12 +80,12 @@ export const clauses: Readonly<Record<ClauseNumber, ClauseText>> = {
   16: {
     title: 'Evaluation and adjusting',
     question: 'When do we look back, and how do we adjust this?',
-    hint: 'Half a year is a good time. Put the first day in already.'
+    hint: 'Half a year is a good time. Fill in the first day now.'
   },
   17: {
     title: 'Disagreement',
     question: 'What do we do when we do not agree?',
-    hint: 'Begin with a talk between the two of you. Agree on whom you ask after that.'
+    hint: 'Begin with a conversation between the two sides. Agree on who you ask after that.'
   },
   18: {
     title: 'Duration, liability and stopping',

@@ -2,7 +2,7 @@ import type { Content } from '../types';
 
 export const conversationTypes = {
   start: {
-    title: 'First talk',
+    title: 'First conversation',
     description: 'Choose this to get to know each other and sketch the way ahead together.',
     questions: [
       'Who are we, and why are we taking part?',
@@ -28,7 +28,7 @@ export const conversationTypes = {
   },
   roles: {
     title: 'Roles and who does what',
-    description: 'Choose this to agree on who does what, and who decides on what.',
+    description: 'Choose this to agree on who does what, and who decides what.',
     questions: [
       'Which tasks are there until the next step?',
       'Who leads a task, who helps, and who needs to know?',
@@ -47,7 +47,7 @@ export const conversationTypes = {
       'What has to be right for the people who live here?',
       'When do we want to be there?',
       'What is not part of our goal?',
-      'On what do we think differently?',
+      'Where do we think differently?',
       'Which results along the way will help us?',
       'Can we say our goal in one sentence?'
     ]
@@ -70,7 +70,7 @@ export const conversationTypes = {
     description: 'Choose this when it is time to write down who does what, and by when.',
     questions: [
       'What do we commit to?',
-      'Who does it, and when is it ready?',
+      'Who does it, and when will it be done?',
       'What does it take: time, money, knowledge, room?',
       'Which commitment belongs in the agreement?',
       'Who still has to say yes?',
@@ -78,7 +78,7 @@ export const conversationTypes = {
     ]
   },
   evaluation: {
-    title: 'Review',
+    title: 'Evaluation',
     description: 'Choose this every six months, or when something or someone changes.',
     questions: [
       'What went well?',
@@ -91,8 +91,8 @@ export const conversationTypes = {
     ]
   },
   tension: {
-    title: 'Talk about tension',
-    description: 'Choose this when something rubs and you want to talk about it calmly.',
+    title: 'Conversation about tension',
+    description: 'Choose this when there is friction and you want to talk about it calmly.',
     questions: [
       'What happened? Only facts, please.',
       'What did that do to you?',
@@ -119,7 +119,7 @@ export const conversationTypes = {
   },
   neighbourhoodMeeting: {
     title: 'Neighbourhood meeting',
-    description: 'Choose this for an evening with residents, when you mostly listen and write down.',
+    description: 'Choose this for an evening with residents, when you mostly listen and take notes.',
     questions: [
       'What is this evening about?',
       'Which questions are there?',

@@ -44,7 +44,7 @@ export const example: ExampleWords = {
       commitments: {}
     },
     start: {
-      title: 'First talk',
+      title: 'First conversation',
       place: 'Town hall, room 2.14',
       notes: {
         kitchenTable: 'We started with five neighbours at a kitchen table.',
@@ -162,7 +162,7 @@ export const example: ExampleWords = {
         4: {
           municipality: 'On the pace. The sewer schedule will not wait.',
           initiative: 'On who decides. Having a say is not yet having a vote.',
-          together: 'On the year, and on who decides. We will talk on about that.'
+          together: 'On the year, and on who decides. We will keep talking about that.'
         },
         5: { together: 'A hundred warm attics, one source chosen, and a group with members.' },
         6: {
@@ -260,7 +260,7 @@ export const example: ExampleWords = {
       }
     },
     tension: {
-      title: 'Talk about the newspaper',
+      title: 'Conversation about the newspaper',
       place: 'Library, small hall',
       notes: {
         newspaper: 'The paper said: Lindewijk is the first to come off gas. We knew nothing.',
@@ -291,7 +291,7 @@ export const example: ExampleWords = {
         },
         5: { together: 'A letter through every door, with two signatures.' },
         6: { together: 'Yes. Today’s facilitator will come once more.' },
-        7: { together: 'In our next talk, as the first point.' }
+        7: { together: 'In our next conversation, as the first point.' }
       },
       commitments: {
         pressLetter: { what: 'Write a letter to the whole neighbourhood together', who: 'Noor and Karim' },
@@ -317,7 +317,7 @@ export const example: ExampleWords = {
           initiative: 'We ask for three quotes for insulation.',
           together: 'Six evenings, three quotes, and news for the neighbourhood every month.'
         },
-        1: { together: 'Each commitment has one function and one date.' },
+        1: { together: 'Each commitment has one role and one date.' },
         2: {
           municipality: 'A budget of 2,400 euros, and time of the neighbourhood manager.',
           initiative: 'Someone who can check the quotes.'
@@ -331,7 +331,7 @@ export const example: ExampleWords = {
       },
       commitments: {
         hall: { what: 'Pay for a hall and coffee for six evenings', who: 'Neighbourhood manager' },
-        deputy: { what: 'Find a regular deputy for Karim', who: 'Programme manager' },
+        deputy: { what: 'Find a regular stand-in for Karim', who: 'Programme manager' },
         quotes: { what: 'Ask for three quotes for attic insulation', who: 'Technical volunteer' },
         stand: {
           what: 'Run a market stall about insulation',
@@ -349,7 +349,7 @@ export const example: ExampleWords = {
       commitments: {}
     },
     evaluation: {
-      title: 'First review',
+      title: 'First evaluation',
       place: 'Town hall, room 2.14',
       notes: {
         newAlderman: 'The new alderwoman is here for the first time.',
@@ -426,7 +426,7 @@ export const example: ExampleWords = {
       commitments: {}
     },
     secondEvaluation: {
-      title: 'Second review',
+      title: 'Second evaluation',
       place: 'Community centre De Linde',
       notes: {},
       answers: {},

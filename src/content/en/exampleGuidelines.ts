@@ -30,7 +30,7 @@ export const exampleGuidelines: GuidelineWords = {
       agendaQuestion: 'Who decides on the money of the neighbourhood?'
     },
     communication: {
-      reasonMunicipality: 'We make the letter possible and read along. The council hears it from us.',
+      reasonMunicipality: 'We make the letter possible and check the text. The council hears it from us.',
       reasonInitiative: 'We tell the news in the neighbourhood. Help us with printing and translating.',
       explanation:
         'The council and the paper are for the municipality, the neighbourhood is for us. That fits.'
@@ -119,7 +119,7 @@ export const exampleGuidelines: GuidelineWords = {
     reason: {
       textMunicipality:
         'We want a plan that the neighbourhood itself stands behind, so that the street has to be opened only once.',
-      textInitiative: 'We want a say about our own homes and our own street.',
+      textInitiative: 'We want a say in our own homes and our own street.',
       text: 'The neighbourhood and the municipality leave natural gas together. Residents know the neighbourhood; the municipality knows the rules and has money.'
     },
     area: { text: 'It is about the Lindewijk: all streets between the canal and the Boog.' },
@@ -194,7 +194,7 @@ export const exampleGuidelines: GuidelineWords = {
     }
   },
   resource: {
-    doors: { what: 'Talks at the door', unit: 'hours a week', solvedBy: 'Neighbourhood ambassador' },
+    doors: { what: 'Conversations at the door', unit: 'hours a week', solvedBy: 'Neighbourhood ambassador' },
     evenings: { what: 'Hall and coffee for six evenings', unit: 'euros' },
     technique: {
       what: 'Knowing whether the canal gives enough heat',
@@ -254,7 +254,7 @@ export const exampleGuidelines: GuidelineWords = {
   roleMoment: {
     start: { reason: 'We began. There was no group yet that could lead anything.' },
     named: { reason: 'The initiative got a name and a core group.' },
-    evaluation: { reason: 'In the review the neighbourhood asked: let us lead the evenings.' }
+    evaluation: { reason: 'In the evaluation the neighbourhood asked: let us lead the evenings.' }
   },
   reflection: {
     municipality: {
@@ -274,7 +274,7 @@ export const exampleGuidelines: GuidelineWords = {
       help: 'The municipality gives a starting budget. The initiative writes a work plan.'
     },
     contact: {
-      evidence: 'There is a regular contact. A regular deputy is being looked for.',
+      evidence: 'There is a regular contact. A regular stand-in is being looked for.',
       viewInitiative: 'Karim calls back. What happens when he is off, we don’t know yet.'
     },
     tasks: {
@@ -288,7 +288,7 @@ export const exampleGuidelines: GuidelineWords = {
     news: { text: 'Tell news to the neighbourhood first, and only then to the paper.' },
     less: { text: 'Choose three things at once, not ten. Otherwise volunteers get tired.' }
   },
-  balance: { halfYear: { period: 'The time up to the first review' } },
+  balance: { halfYear: { period: 'The time up to the first evaluation' } },
   ambassadorMoment: {
     letter: {
       what: 'The letter after the piece in the paper, through every door',
@@ -327,7 +327,7 @@ export const exampleGuidelines: GuidelineWords = {
       action: 'Translate the invitation into three languages.'
     },
     elderly: {
-      group: 'Older people who don’t come to an evening',
+      group: 'Older people who don’t come to a meeting',
       action: 'Go to their doors with coffee.'
     },
     shifts: { group: 'People who work shifts' }

@@ -15,7 +15,7 @@ export const growthStages = {
   },
   legalForm: {
     title: 'Becoming a legal entity',
-    description: 'Members and statutes are on their way. The group may decide on their behalf.'
+    description: 'Members and articles of association are on their way. The group may decide on their behalf.'
   },
   professional: {
     title: 'Energy cooperative or professional organisation',
@@ -23,7 +23,7 @@ export const growthStages = {
   },
   paused: {
     title: 'On pause',
-    description: 'Time to rest. You agree on when to look again.'
+    description: 'Time to rest. You agree on when to look at it again.'
   },
   stopped: {
     title: 'Stopped, lessons kept',

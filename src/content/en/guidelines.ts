@@ -11,27 +11,27 @@ export const states = {
   notStarted: 'not started yet',
   oneSide: 'one side filled in',
   bothSides: 'both sides filled in',
-  agreed: 'established together',
+  agreed: 'agreed together',
   reviewAgain: 'look at it again',
-  notApplicable: 'does not apply'
+  notApplicable: 'not applicable'
 } satisfies GuidelineTexts['states'];
 
 export const guidelines = {
   'voor-1': {
     title: 'Develop a vision of why working with residents matters',
-    why: 'Who knows why they work together keeps it up longer. When both sides know their reasons, they understand each other better.',
-    how: 'Each side answers three questions. Then read the answers to each other in a conversation.',
+    why: 'People who know why they work together keep it up longer. When both sides know their reasons, they understand each other better.',
+    how: 'Each side answers three questions. Then read the answers aloud to each other in a conversation.',
     done: 'Both sides answered the three questions, and there is a day to look at them again.'
   },
   'voor-2': {
     title: 'Develop a vision of your own role in the heat transition',
-    why: 'In the heat transition, the municipality can take many roles, from letting go to making rules. The initiative notices that role, and sometimes notices another.',
+    why: 'In the heat transition, the municipality can take many roles, from letting go to making rules. The initiative notices that role, and sometimes notices a different one.',
     how: 'The municipality chooses a step per subject. The initiative says which step it experiences or wants. Turn a difference into an agenda item.',
     done: 'Both sides chose for every subject. Every difference is explained or on an agenda.'
   },
   'voor-3': {
     title: 'Set up a structure for support',
-    why: 'Volunteers need help that is simply there. Then their time goes to the neighbourhood, not to searching.',
+    why: 'Volunteers need help that is simply there. Then their time goes into the neighbourhood, not into searching.',
     how: 'Write down which help is needed and which help there is. Add who the contact is and who stands in.',
     done: 'Contact and stand-in are known. Every request is arranged, declined with a reason, or has a day.'
   },
@@ -43,44 +43,44 @@ export const guidelines = {
   },
   'voor-5': {
     title: 'Show courage, dare to learn',
-    why: 'Something new does not always work the first time. Who says beforehand what may go wrong dares to learn.',
+    why: 'Something new does not always work the first time. If you say beforehand what may go wrong, you dare to learn.',
     how: 'Write down an experiment: what do we try, and what may go wrong? Afterwards both sides write a lesson.',
     done: 'One experiment was closed with a lesson from both sides.'
   },
   'start-1': {
     title: 'Make sure you share a picture of the end goal',
-    why: 'Many quarrels are about a goal that nobody ever spoke out. With one sentence you know where you are going.',
+    why: 'Many quarrels are about a goal that nobody ever put into words. With one sentence you know where you are going.',
     how: 'Each side first writes its own picture alone. Then show them together, and make one sentence with a year and milestones.',
     done: 'Both sides agree to the sentence. It has a year and at least two milestones.'
   },
   'start-2': {
     title: 'Develop a partnership agreement together',
-    why: 'Only on paper do you see whether you mean the same. An agreement gives a hold when people leave.',
+    why: 'Only on paper do you see whether you mean the same thing. An agreement is something to hold on to when people leave.',
     how: 'Write down what should be in it, and what should not. Then write the text together, clause by clause.',
     done: 'Both sides agree to each chosen clause, there is a signed version and a day for the evaluation.'
   },
   'start-3': {
     title: 'Use social structures together, such as clubs and associations',
-    why: 'People trust whom they already know. A club or a school reaches neighbours who never come to a meeting.',
+    why: 'People trust those they already know. A club or a school reaches neighbours who never come to a meeting.',
     how: 'Make a list of clubs and associations. Add who knows them, what they can do, and which activity there will be.',
-    done: 'There are at least three clubs with somebody who knows them. Of one activity it says how it went.'
+    done: 'There are at least three clubs with somebody who knows them. For one activity it says how it went.'
   },
   'start-4': {
     title: 'Give room for local ownership',
-    why: 'Who may decide along puts in effort. It must be clear about what, and from when.',
+    why: 'People who have a say put in the effort. It must be clear what they have a say in, and from when.',
     how: 'Write down which decisions there are. Add who decides now and later, and how much room there is.',
-    done: 'For every decision it is agreed who decides and from when, or there is an explained “no”.'
+    done: 'For every decision it is agreed who decides and from when, or there is a “no” with a reason.'
   },
   'start-5': {
     title: 'Organise capacity, budget and knowledge at the municipality and the initiative',
     why: 'A good plan gets stuck without people, money or knowledge. Together you see sooner what is missing.',
-    how: 'Write per kind what is needed and what each side has. Choose for every shortage who solves it and when.',
-    done: 'Every shortage has somebody and a day, or both sides knowingly accept it.'
+    how: 'Write down for each kind what is needed and what each side has. Choose for every gap who solves it and when.',
+    done: 'Every gap has somebody and a day, or both sides knowingly accept it.'
   },
   'tijdens-1': {
     title: 'Look after the relationship and mind the right to grow up',
-    why: 'A relationship cools when nobody calls. With a steady rhythm and steady people trust stays.',
-    how: 'Agree how often you speak. Name on each side who looks after the relationship, and see how the mood goes.',
+    why: 'A relationship cools when nobody calls. With a steady rhythm and steady people, trust stays.',
+    how: 'Agree on how often you talk. Name on each side who looks after the relationship, and see how the mood develops.',
     done: 'The rhythm is kept, and on both sides somebody looks after the relationship.'
   },
   'tijdens-2': {
@@ -91,27 +91,27 @@ export const guidelines = {
   },
   'tijdens-3': {
     title: 'Fill in your role flexibly for different initiatives and phases',
-    why: 'A starting group needs something else than a cooperative. The role of the municipality grows along.',
-    how: 'Write for every phase which role the municipality chooses. The initiative says which role it notices.',
-    done: 'For the present phase both sides wrote down the role.'
+    why: 'A starting group needs something different from a cooperative. The role of the municipality grows with it.',
+    how: 'Write down for every phase which role the municipality chooses. The initiative says which role it notices.',
+    done: 'For the current phase both sides wrote down the role.'
   },
   'tijdens-4': {
     title: 'Mind dialogue skills and the importance of good manners and soft skills',
-    why: 'How you talk decides whether the other listens. Two minutes of looking back helps more than a course.',
+    why: 'How you talk decides whether the other person listens. Two minutes of looking back helps more than a course.',
     how: 'After a conversation answer a few questions, only for yourself. Choose one thing to practise.',
     done: 'You looked back after the last conversation. This stays on this device.'
   },
   'tip-1': {
     title: 'Steer the process, not the project',
     why: 'A project ends, the neighbourhood does not. So see whether a result helps the end goal.',
-    how: 'Link commitments to milestones, and milestones to the end goal. What stands loose you see at once.',
+    how: 'Link commitments to milestones, and milestones to the end goal. You see right away what stands apart.',
     done: 'Every milestone belongs to the end goal, and both sides wrote how it helps.'
   },
   'tip-2': {
     title: 'Embrace diversity and character',
-    why: 'Every neighbourhood has a story of its own. Who knows it speaks the language of the street.',
-    how: 'Write the DNA of the neighbourhood together. Also name groups that were not heard yet, and think of an action.',
-    done: 'Both sides wrote along. Every group that was not heard yet has an action.'
+    why: 'Every neighbourhood has a story of its own. If you know it, you speak the language of the street.',
+    how: 'Write the DNA of the neighbourhood together. Also name groups that have not been heard yet, and think of an action.',
+    done: 'Both sides contributed. Every group that has not been heard yet has an action.'
   },
   'tip-3': {
     title: 'Make the right to grow up possible',
@@ -123,12 +123,12 @@ export const guidelines = {
     title: 'Grow towards clear commitments',
     why: 'Commitments grow in a series of conversations. Every conversation has a question of its own.',
     how: 'Plan the series: first get to know each other, then expectations and roles. Look back together every half year.',
-    done: 'The first conversation and those on expectations and roles were held. The next evaluation is planned.'
+    done: 'The first conversation and those about expectations and roles have been held. The next evaluation is planned.'
   },
   'tip-5': {
     title: 'Organise equality',
-    why: 'Equality does not come by itself: one has money and power, the other the neighbourhood. Talk about it and it stays in balance.',
+    why: 'Equality does not come by itself: one side has money and power, the other has the neighbourhood. Talk about it, and it stays in balance.',
     how: 'Name on both sides who looks after the relationship. Discuss who acts, decides and waits, and prepare an ambassador moment together.',
-    done: 'Both sides have a relation keeper, the balance was discussed and one ambassador moment was prepared.'
+    done: 'On both sides somebody looks after the relationship, the balance was discussed and one ambassador moment was prepared.'
   }
 } satisfies GuidelineTexts['guidelines'];

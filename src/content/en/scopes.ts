@@ -2,7 +2,7 @@ import type { Content } from '../types';
 
 export const scopes = {
   shared: {
-    title: 'Share',
+    title: 'Shared',
     description: 'Both sides may see this. It goes along in a share file.'
   },
   municipality: {

@@ -134,7 +134,7 @@ for (const locale of ['nl', 'en'] as const satisfies readonly Locale[]) {
     await lookAt(page, locale, waitingForAnswer(here, talk), 2);
     await deployNext(server);
     await page.reload();
-    await lookAt(page, locale, withUpdate(here, talk), 14);
+    await lookAt(page, locale, withUpdate(here, talk), 15);
     await context.close();
     await server.stop();
   });

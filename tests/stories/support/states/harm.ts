@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type JSHandle, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Locator, type Page } from '@playwright/test';
 import { dropFolder } from '../folder';
 import { putRow, rowsOf } from '../rows';
 import type { Server } from '../server';
@@ -52,6 +52,18 @@ export const linkFolder = async (page: Page, partnership: string, which: 'gone' 
   await putRow(page, 'device', { key: `folder/${partnership}`, value });
 };
 
+/** Chooses a folder that the browser then does not let the app write in. `chosen` is what the screen says to that. */
+export const refuseFolder = async (page: Page, chosen: Locator): Promise<void> => {
+  await page.evaluate(() =>
+    Object.assign(FileSystemHandle.prototype, { requestPermission: () => Promise.resolve('denied') })
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'lindewijk-'));
+  await expect(async () => {
+    await dropFolder(page, folder);
+    await expect(chosen).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+};
+
 /** Gives a note a second text, as when somebody else changed it at the same time. */
 export const writeTwice = async (page: Page): Promise<void> => {
   const note = (await rowsOf(page, 'records')).find(({ kind }) => kind === 'note');
@@ -67,6 +79,16 @@ export const actAs = async (page: Page, userAgent: string): Promise<void> => {
   await page.addInitScript(() =>
     addEventListener('beforeinstallprompt', (offer) => offer.stopImmediatePropagation())
   );
+  await page.reload();
+};
+
+/** The browser gives no storage from now on, as one that somebody told to keep nothing. */
+export const refuseStorage = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no storage', 'SecurityError');
+    };
+  });
   await page.reload();
 };
 

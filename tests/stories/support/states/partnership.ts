@@ -190,7 +190,11 @@ export const everythingOpen = (id: string, talk: string, partner: string): reado
       await on.page.getByRole('dialog').getByRole('textbox').fill('x');
       await on.page.keyboard.press('Enter');
     }),
-    { name: 'found by searching', at: '/zoeken', open: (on) => on.field('search_label').fill('warmte') },
+    {
+      name: 'found by searching',
+      at: '/zoeken',
+      open: (on) => on.field('search_label').fill({ nl: 'warmte', en: 'heat' }[on.locale])
+    },
     {
       name: 'a share file under a passphrase that is too short',
       at: '/delen',

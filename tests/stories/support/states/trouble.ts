@@ -1,5 +1,5 @@
 import { evict } from '../device';
-import { actAs, holdOldStorage, linkFolder, writeTwice } from './harm';
+import { actAs, holdOldStorage, linkFolder, refuseFolder, refuseStorage, writeTwice } from './harm';
 import type { Hand, State } from './state';
 
 const words = 'De kosten vallen mee, zegt de wethouder. '.repeat(10).trim();
@@ -113,6 +113,16 @@ export const waitingForAnswer = (here: string, talk: string): readonly State[] =
         await on.page.getByText(on.says('versions_explain')).waitFor();
       }
     },
+    {
+      name: 'a shared folder: refused',
+      at: '/delen/map',
+      fits: true,
+      open: async (on) => {
+        await refuseFolder(on.page, on.button('folder_share'));
+        await on.press('folder_share');
+        await on.page.getByText(on.says('folder_refused')).waitFor();
+      }
+    },
     ...['gone', 'asks'].flatMap((which) =>
       [here, '/delen/map'].map((at): State => ({
         name: `a shared folder: ${which}, on ${at.replace(id, ':id')}`,
@@ -182,6 +192,15 @@ export const fallingApart: readonly State[] = [
     open: async (on) => {
       await holdOldStorage(on.page);
       await on.page.getByText(on.says('database_blocked')).waitFor();
+    }
+  },
+  {
+    name: 'the storage will not open',
+    at: '/',
+    fits: true,
+    open: async (on) => {
+      await refuseStorage(on.page);
+      await on.page.getByRole('heading', { level: 1, name: on.says('database_failed_title') }).waitFor();
     }
   },
   {

@@ -44,17 +44,15 @@ export const sentenceOfProblem = (problem: Problem): string =>
   // The record holds for each type the function of that type; TypeScript cannot follow that through the index.
   (sentences[problem.type] as (problem: Problem) => string)(problem);
 
-/** Keeps a number and its unit on one line. */
-export const unbroken = (size: string): string => size.replaceAll(' ', '\u00a0');
-
-/** "12 kB", "3,4 MB": in thousands, as file managers write it. */
+/** "12 kB", "3,4 MB", "11 GB": in thousands, as file managers write it. A number and its unit stay on one line. */
 export const formatSize = (bytes: number): string => {
-  const [value, unit] =
-    bytes < 999_500 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const [unit, of] =
+    bytes < 999_500 ? ['kilobyte', 1e3] : bytes < 999_500_000 ? ['megabyte', 1e6] : ['gigabyte', 1e9];
+  const value = Math.max(1, bytes / of);
   const format = new Intl.NumberFormat(languageTag(), {
     style: 'unit',
     unit,
-    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0
+    maximumFractionDigits: value < 10 && unit !== 'kilobyte' ? 1 : 0
   });
-  return unbroken(format.format(value));
+  return format.format(value).replaceAll(' ', '\u00a0');
 };

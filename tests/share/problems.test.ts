@@ -54,5 +54,10 @@ test('a newer file and a large one say so in plain words', () => {
   expect(sentenceOfProblem(problems.newer)).toContain('Deze app is te oud voor dit bestand');
   // A number and its unit stay on one line.
   expect(sentenceOfProblem(problems.tooLarge)).toContain('200\u00a0MB');
-  expect([0, 12_345, 3_400_000].map(formatSize)).toEqual(['1\u00a0kB', '12\u00a0kB', '3,4\u00a0MB']);
+  expect([0, 12_345, 3_400_000, 10_700_000_000].map(formatSize)).toEqual([
+    '1\u00a0kB',
+    '12\u00a0kB',
+    '3,4\u00a0MB',
+    '11\u00a0GB'
+  ]);
 });

@@ -73,6 +73,6 @@ test('wipes the device only after the word was typed', async () => {
 
 test('says in plain words how the device is doing', async () => {
   withApp(Settings, {});
-  expect(await screen.findByText(/Samenspel gebruikt [\d,.]+ MB/)).toBeVisible();
+  expect(await screen.findByText(/Samenspel gebruikt [\d,.]+ [kM]B/)).toBeVisible();
   expect(screen.getByText(/geen account, geen cookies en geen server/)).toBeVisible();
 });

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 const welcome = () => {
-  const onprofile = vi.fn((profile: Profile) => Promise.resolve(void profile));
+  const onprofile = vi.fn((profile: Profile): Promise<void> => Promise.resolve(void profile));
   const openExample = vi.fn(() => Promise.resolve('linde'));
   return { ...withApp(Welcome, { onprofile, openExample }), onprofile, openExample };
 };

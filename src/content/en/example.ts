@@ -356,7 +356,7 @@ export const example: ExampleWords = {
         proud: 'Already 112 homes have signed up for insulation.',
         heavy: 'Two volunteers do nearly all the work.',
         legalForm: 'Do we have to become a cooperative to get a vote?',
-        twoSentences: 'Our end goal still stands there in two versions. That is confusing.',
+        twoSentences: 'Our end goal is still there in two versions. That is confusing.',
         visit: 'Visit a neighbourhood that is further along, together.',
         budgetPlan: { text: 'I will write a proposal for a fixed yearly budget.', who: 'Karim' }
       },

@@ -2,9 +2,11 @@ import type { PackedRecord } from '../merge/record';
 import { isWhole } from '../model/kinds';
 import type { DocumentKey } from '../model/scope';
 import { searchableTexts } from '../model/searchable';
-import type { Database, StoredRecord } from '../store/database';
+import type { Database } from '../store/database';
+import type { StoredRecord } from '../store/storedRecord';
 import { isTrashed } from '../store/read';
-import { documentsIn, hiddenDocuments, pageOf, recordsAt, type Changed } from '../store/searching';
+import { firstPage, type PageStart, type RecordPage } from '../store/recordStore';
+import { documentsIn, hiddenDocuments, recordsAt, type Changed } from '../store/searching';
 import type { SearchIndex } from './index';
 
 /** So many records are read at once: between two readings a question is answered. */
@@ -54,17 +56,16 @@ export class Keeper {
 
   private async readDocument(doc: DocumentKey): Promise<void> {
     const gone = new Set(this.index.idsOf(doc));
-    const pageAfter = (id: string) => pageOf(this.db, doc, id, pageSize);
-    let next: Promise<StoredRecord[]> | undefined = pageAfter('');
-    while (next !== undefined) {
-      const page: readonly StoredRecord[] = await next;
-      const last: StoredRecord | undefined = page.length === pageSize ? page.at(-1) : undefined;
-      next = last && pageAfter(last.id); // comes in while this one is put away
-      for (const record of page) {
+    const pageFrom = (start: PageStart) => this.db.records.page(doc, start, pageSize);
+    let coming: Promise<RecordPage> | undefined = pageFrom(firstPage);
+    while (coming !== undefined) {
+      const { records, next }: RecordPage = await coming;
+      coming = next && pageFrom(next); // comes in while this one is put away
+      for (const record of records) {
         gone.delete(record.id);
         this.put(record);
       }
-      this.read(page.length);
+      this.read(records.length);
     }
     for (const id of gone) this.index.remove(doc, id);
   }

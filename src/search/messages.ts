@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/database';
+import type { StoredRecord } from '../store/storedRecord';
 import type { Piece } from './marks';
 
 /** A text that is no record, such as that of a handvat. */

@@ -1,7 +1,8 @@
 import { kinds } from '../model/kinds';
 import type { DocumentKey } from '../model/scope';
 import { searchableTexts } from '../model/searchable';
-import { placeOf, type Database } from '../store/database';
+import type { Database } from '../store/database';
+import { placeOf } from '../store/storedRecord';
 import { openDatabase } from '../store/open';
 import { recordsAt, watchRecords } from '../store/searching';
 import { SearchIndex, type Group } from './index';

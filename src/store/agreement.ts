@@ -62,8 +62,7 @@ export const sourcesIn = async (
   partnership: string,
   today: CalendarDate
 ): Promise<Situation> => {
-  const keys = sourceKinds.map((kind) => [partnership, kind]);
-  const records = await db.records.where('[partnership+kind]').anyOf(keys).toArray();
+  const records = await db.records.ofKinds([partnership], sourceKinds);
   return situationOf(
     records.filter(({ scope }) => scope === 'shared'),
     today

@@ -3,7 +3,8 @@ import { isNameIn, nameFields, sameName, textsNaming } from '../model/names';
 import type { DocumentKey } from '../model/scope';
 import { atOnce } from './atOnce';
 import { byName } from './byName';
-import type { Database, StoredRecord } from './database';
+import type { Database } from './database';
+import type { StoredRecord } from './storedRecord';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { write, type Act, type Change, type FieldsToErase } from './write';
@@ -24,7 +25,7 @@ export interface Mention {
 export const namesIn = async ({ db }: Store, partnership: string): Promise<string[]> => {
   const names: string[] = [];
   for (const [kind, fields] of Object.entries(nameFields)) {
-    const records = await db.records.where('[partnership+kind]').equals([partnership, kind]).toArray();
+    const records = await db.records.ofKinds([partnership], [kind]);
     for (const record of records)
       for (const name of fields.flatMap((field) => namesOf(record, field)))
         if (!names.some((known) => sameName(known, name))) names.push(name.trim());

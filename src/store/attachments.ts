@@ -15,7 +15,7 @@ export const keepAttachments = async (db: Database, attachments: readonly Attach
 const namedIn = async (db: Database, partnerships: readonly string[]): Promise<ReadonlySet<string>> => {
   const names = new Set<string>();
   for (const partnership of partnerships) {
-    const records = await db.records.where('[partnership+kind]').equals([partnership, photo.name]).toArray();
+    const records = await db.records.ofKinds([partnership], [photo.name]);
     for (const { values } of records) if (typeof values['image'] === 'string') names.add(values['image']);
   }
   return names;

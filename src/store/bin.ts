@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { kinds } from '../model/kinds';
 import { readStored, type Stored } from './read';
 import type { Kind } from '../model/kind';
@@ -36,11 +35,7 @@ export const restore = (
 
 /** What is in the bin of a partnership, last thrown away first. */
 export const binOf = async ({ db }: Store, partnership: string): Promise<Stored<Kind>[]> => {
-  const records = await db.records
-    .where('[partnership+values.trashed.at]')
-    .between([partnership, Dexie.minKey], [partnership, Dexie.maxKey])
-    .reverse()
-    .toArray();
+  const records = await db.records.trashedIn(partnership);
   return records.flatMap((record) => {
     const kind = kinds.get(record.kind);
     return (kind && readStored(kind, record)) ?? [];

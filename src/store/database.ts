@@ -1,14 +1,8 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Context } from '../merge/context';
-import type { PackedRecord } from '../merge/record';
 import type { DocumentKey, Scope } from '../model/scope';
-
-/** A record on disk: its packed form, and the document that it belongs to. */
-export interface StoredRecord extends PackedRecord {
-  readonly doc: DocumentKey;
-  readonly partnership: string;
-  readonly scope: Scope;
-}
+import { RecordStore } from './recordStore';
+import type { StoredRecord } from './storedRecord';
 
 export interface StoredDocument {
   readonly doc: DocumentKey;
@@ -21,29 +15,6 @@ export interface StoredDocument {
   readonly exported?: number;
   /** When the first write was made that has left in no file yet. Never leaves this device. */
   readonly onlyHereSince?: number;
-  readonly digest?: DigestMark;
-}
-
-/** The digest of a document, and the revision up to which that holds with what was touched since. */
-export interface DigestMark {
-  readonly made: string;
-  readonly holds: number;
-}
-
-/** The stamps of every record of a document, at one revision; see `digest.ts`. No words stand in it. */
-export interface Digest {
-  readonly doc: DocumentKey;
-  readonly made: string;
-  /** The kinds and fields that records have: most are like many others. */
-  readonly shapes: readonly string[];
-  /** Of each record, by id, the place of its shape, a mark of its values, and its stamps; empty for one that is read in any case. */
-  readonly stamps: ReadonlyMap<string, string>;
-}
-
-/** A record that was written or erased since the digest of its document was made. */
-export interface Touched {
-  readonly doc: DocumentKey;
-  readonly id: string;
 }
 
 /** What somebody was typing, safe before it is kept. The key names the one place where it is offered again. */
@@ -105,8 +76,12 @@ export interface DeviceValue {
  * The ladder of table versions: for indexes and device-only tables alone, append only. A rung never rewrites
  * records, for that would be a write on every field of every device. `values.trashed.at` is sparse: only what
  * is in the bin stands in that index.
+ *
+ * With `sheets` the rows of documents go to another table. An app from before it (after a roll back; Dexie opens a newer
+ * database) would see documents without their notes, and say in a file that all of those were erased. As it is, it
+ * finds no documents, and can write none: Dexie would make the table anew that it misses, but not with another key.
  */
-export const ladder: readonly Readonly<Record<string, string>>[] = [
+export const ladder: readonly Readonly<Record<string, string | null>>[] = [
   {
     records:
       '[doc+id], [partnership+kind], [partnership+kind+values.conversation], [partnership+values.trashed.at]',
@@ -118,8 +93,24 @@ export const ladder: readonly Readonly<Record<string, string>>[] = [
   { binned: '[doc+id]' },
   { attachments: 'name' },
   { digests: 'doc', touched: '[doc+id]' },
-  { attachments: 'name, [name+size]' }
+  { attachments: 'name, [name+size]' },
+  {
+    sheets: '[doc+first], *talks, [doc+size]',
+    replicas: 'doc, partnership',
+    documents: null,
+    digests: null,
+    touched: null
+  },
+  { documents: 'closed' }
 ];
+
+/** Brings the rows of documents over to where they stand since the sixth rung. */
+const toReplicas = async (upgrade: Transaction): Promise<void> => {
+  const rows: (StoredDocument & { digest?: unknown })[] = await upgrade.table('documents').toArray();
+  for (const row of rows) delete row.digest;
+  await upgrade.table('replicas').bulkPut(rows);
+};
+const movesIn = new Map([[6, toReplicas]]);
 
 export const databaseName = 'samenspel';
 export const tableVersions = ladder.length;
@@ -137,27 +128,34 @@ export class LetGoError extends Error {
 
 /** The database on the device. `durability` is strict for what a person writes, relaxed for an import. */
 export class Database extends Dexie {
-  declare records: Table<StoredRecord, [DocumentKey, string]>;
-  declare documents: Table<StoredDocument, DocumentKey>;
   declare drafts: Table<Draft, string>;
   declare journal: Table<JournalEntry, number>;
   declare binned: Table<Binned, [DocumentKey, string]>;
   declare device: Table<DeviceValue, string>;
   declare attachments: Table<Attachment, string>;
-  declare digests: Table<Digest, DocumentKey>;
-  declare touched: Table<Touched, [DocumentKey, string]>;
+
+  /** Dexie makes no table of its own of what is here already; the rows are only one part of the records. */
+  readonly records: RecordStore = new RecordStore(this);
 
   private wasOpen = false;
   private left: LetGo | undefined;
 
   constructor(name: string = databaseName, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability });
-    ladder.forEach((tables, rung) => this.version(rung + 1).stores(tables));
+    for (const [i, tables] of ladder.entries()) {
+      const version = this.version(i + 1).stores(tables);
+      const move = movesIn.get(i + 1);
+      if (move) version.upgrade(move);
+    }
     this.on('ready', () => void (this.wasOpen = true), true);
     // Removed under a running app, it is not made anew: what this run wrote is elsewhere, and its stamps would be given twice.
     this.on('populate', () => {
       if (this.wasOpen) throw new LetGoError('gone');
     });
+  }
+
+  get documents(): Table<StoredDocument, DocumentKey> {
+    return this.table('replicas');
   }
 
   override open() {
@@ -176,16 +174,3 @@ export class Database extends Dexie {
     this.close();
   }
 }
-
-/** Which record, in which document. */
-export interface Place {
-  readonly doc: DocumentKey;
-  readonly id: string;
-}
-
-/** A place as one text, to look it up by. */
-export const placeOf = ({ doc, id }: Place): string => `${doc} ${id}`;
-
-/** All records of one document. */
-export const recordsOf = (db: Database, doc: DocumentKey) =>
-  db.records.where('[doc+id]').between([doc, Dexie.minKey], [doc, Dexie.maxKey]);

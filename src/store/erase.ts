@@ -1,7 +1,8 @@
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import { dropUnnamed } from './attachments';
 import { atOnce } from './atOnce';
-import { placeOf, type Database, type Place } from './database';
+import type { Database } from './database';
+import { placeOf, type Place } from './storedRecord';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { write } from './write';
@@ -77,8 +78,8 @@ const everywhere = async (db: Database, places: readonly Place[]): Promise<reado
   ];
 };
 
-/** Everything that is in the bin, of every partnership: only that stands in this index. */
+/** Everything that is in the bin, of every partnership. */
 const binnedIn = async (db: Database): Promise<readonly Place[]> => {
-  const keys = await db.records.orderBy('[partnership+values.trashed.at]').primaryKeys();
+  const keys = await db.records.trashed();
   return keys.map(([doc, id]) => ({ doc, id }));
 };

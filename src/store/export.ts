@@ -1,7 +1,7 @@
-import Dexie from 'dexie';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import { rememberCopy, type Copy } from './copies';
-import { recordsOf, type Database, type StoredDocument, type StoredRecord } from './database';
+import type { Database, StoredDocument } from './database';
+import type { StoredRecord } from './storedRecord';
 
 /** Called between portions of long work, inside its transaction. To stop the work, and undo all of it, throw. */
 export type Tick = (done: number, total: number) => void;
@@ -18,39 +18,19 @@ export const wholeDocuments = (
   docs: readonly DocumentKey[],
   tick: Tick = () => undefined
 ): Promise<WholeDocument[]> =>
-  db.transaction('r', db.documents, db.records, async () => {
+  db.transaction('r', [db.documents, ...db.records.tables], async () => {
     const documents = (await db.documents.bulkGet([...docs])).filter((each) => each !== undefined);
-    const counts = await Promise.all(documents.map(({ doc }) => recordsOf(db, doc).count()));
+    const counts = await Promise.all(documents.map(({ doc }) => db.records.countOf(doc)));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const whole: WholeDocument[] = [];
     let done = 0;
     for (const document of documents) {
-      const records = await allRecords(db, document.doc, (count) => tick(done + count, total));
+      const records = await db.records.ofDocument(document.doc, (count) => tick(done + count, total));
       done += records.length;
       whole.push({ document, records });
     }
     return whole;
   });
-
-/** All records of a document by id, in portions. Belongs inside a transaction. */
-export const allRecords = async (
-  db: Database,
-  doc: DocumentKey,
-  tick: (done: number) => void = () => undefined,
-  portion = 1000
-): Promise<StoredRecord[]> => {
-  const all: StoredRecord[] = [];
-  for (let after: unknown = Dexie.minKey; ; after = all.at(-1)?.id) {
-    const rows = await db.records
-      .where('[doc+id]')
-      .between([doc, after], [doc, Dexie.maxKey], false)
-      .limit(portion)
-      .toArray();
-    for (const row of rows) all.push(row);
-    tick(all.length);
-    if (rows.length < portion) return all;
-  }
-};
 
 /** The documents of these scopes on this device. */
 export const documentsIn = (db: Database, scopes: readonly Scope[]): Promise<StoredDocument[]> =>

@@ -3,7 +3,7 @@ import type { GuidelineId } from '../model/guideline';
 import type { CalendarDate } from '../model/kind';
 import { kinds } from '../model/kinds';
 import { documentKey } from '../model/scope';
-import type { StoredRecord } from './database';
+import type { StoredRecord } from './storedRecord';
 import type { Store } from './store';
 
 /** Notes are by far the most records, and no handvat looks at them. */
@@ -17,8 +17,8 @@ export const guidelineStandings = async (
   rules: Readonly<Record<GuidelineId, ProgressRule>>
 ): Promise<readonly GuidelineStanding[]> => {
   const doc = documentKey(partnership, 'shared');
-  const keys = [...kinds.keys()].filter((kind) => !leftOut.has(kind)).map((kind) => [partnership, kind]);
-  const records: StoredRecord[] = await db.records.where('[partnership+kind]').anyOf(keys).toArray();
+  const looked = [...kinds.keys()].filter((kind) => !leftOut.has(kind));
+  const records: StoredRecord[] = await db.records.ofKinds([partnership], looked);
   return standingsOf(
     situationOf(
       records.filter((record) => record.doc === doc),

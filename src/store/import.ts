@@ -2,17 +2,10 @@ import { joinContexts, covers, seenOf } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { keepNamed } from './attachments';
-import {
-  placeOf,
-  type Attachment,
-  type Database,
-  type JournalEntry,
-  type StoredDocument,
-  type StoredRecord
-} from './database';
+import type { Attachment, Database, JournalEntry, StoredDocument } from './database';
+import { placeOf, type StoredRecord } from './storedRecord';
 import { differencesOf, type Difference } from './differences';
-import { concernedBy, keepDigests, type Concerned } from './digest';
-import { allRecords, type Tick } from './export';
+import type { Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
 import { documentsAtHome } from './same';
@@ -26,9 +19,6 @@ export interface ImportedDocument {
   readonly before?: StoredDocument;
   /** The document's row afterwards; absent when nothing changes. */
   readonly after?: StoredDocument;
-  /** What was read of it, when that was not everything; else all that stood there. */
-  readonly concerned?: Concerned;
-  readonly all: readonly StoredRecord[];
 }
 
 export interface Imported {
@@ -71,7 +61,7 @@ export const importDocuments = (
     writer,
     now,
     tick = () => undefined,
-    portion = 500,
+    portion = 1000,
     onlyTaken = false,
     attachments = [],
     accepts = () => true
@@ -86,13 +76,13 @@ export const importDocuments = (
       await carryOut(db, all.slice(from, from + portion));
       tick(Math.min(from + portion, all.length), all.length);
     }
-    await settle(db, plans, now);
+    await settle(db, plans);
     const followed: ImportedDocument[] = [];
     for (const incoming of await documentsAtHome(db)) {
       const [plan] = await plansOf(db, [incoming], writer);
       if (plan === undefined) continue;
       await carryOut(db, changesOf(plan));
-      await settle(db, [plan], now);
+      await settle(db, [plan]);
       followed.push(plan);
     }
     await keepNamed(db, attachments);
@@ -105,20 +95,17 @@ export const importDocuments = (
 
 /** The tables that an import touches, for a transaction around it. */
 export const tablesOfImport = (db: Database) => [
-  ...[db.documents, db.records, db.journal, db.device, db.attachments],
-  ...[db.digests, db.touched]
+  db.documents,
+  ...db.records.tables,
+  db.journal,
+  db.device,
+  db.attachments
 ];
 
 /** The rows of the documents, once their records stand there. */
-const settle = async (db: Database, plans: readonly ImportedDocument[], now: number): Promise<void> => {
-  const settled = plans.flatMap(({ after, ...plan }) => (after === undefined ? [] : { ...plan, row: after }));
-  await db.documents.bulkPut(await keepDigests(db, settled, now));
+const settle = async (db: Database, plans: readonly ImportedDocument[]): Promise<void> => {
+  await db.documents.bulkPut(plans.flatMap(({ after }) => after ?? []));
 };
-
-/** What has to be read of a document that is here. */
-type Here = Pick<ImportedDocument, 'before' | 'concerned' | 'all'>;
-
-const nothingHere: Here = { all: [] };
 
 const plansOf = async (
   db: Database,
@@ -133,42 +120,22 @@ const plansOf = async (
     if (seenOf(each.context, writers[i] ?? writer) > seenOf(before?.context ?? {}, writers[i] ?? writer))
       throw new OwnWriterError();
     // Of thousands that are not here a question about each would take longer than all the rest.
-    plans.push(planOf(each, before === undefined ? nothingHere : await readOf(db, before, each)));
+    plans.push(planOf(each, before, before && (await db.records.ofDocument(before.doc))));
   }
   return plans;
 };
 
-const readOf = async (
-  db: Database,
-  before: StoredDocument,
-  received: IncomingDocument | IncomingDelta
-): Promise<Here> => {
-  // A delta says of every record here whether it is still there.
-  const concerned = 'changes' in received ? undefined : await concernedBy(db, before, received);
-  if (concerned !== undefined) return { before, concerned, all: [] };
-  return { before, all: await allRecords(db, before.doc) };
-};
-
 const planOf = (
   received: IncomingDocument | IncomingDelta,
-  { before, concerned, all }: Here
+  before: StoredDocument | undefined,
+  records: readonly StoredRecord[] = []
 ): ImportedDocument => {
   const { partnership, scope } = received;
   const doc = documentKey(partnership, scope);
   const context = before?.context ?? {};
-  const incoming = asWhole({ context, records: all }, received);
-  const differences = differencesOf(
-    { context, records: concerned?.records ?? all },
-    concerned?.incoming ?? incoming
-  ).flatMap(withoutFragment);
-  const plan = {
-    incoming,
-    doc,
-    differences,
-    all,
-    ...(before && { before }),
-    ...(concerned && { concerned })
-  };
+  const incoming = asWhole({ context, records }, received);
+  const differences = differencesOf({ context, records }, incoming).flatMap(withoutFragment);
+  const plan = { incoming, doc, differences, ...(before && { before }) };
   if (differences.length === 0 && covers(context, incoming.context)) return plan;
   const revision = (before?.revision ?? 0) + 1;
   const after = {
@@ -193,6 +160,8 @@ const withoutFragment = (difference: Difference<StoredRecord>): readonly Differe
 interface Change {
   readonly place: [DocumentKey, string];
   readonly row?: StoredRecord;
+  /** It is of another kind from now on. */
+  readonly anew: boolean;
 }
 
 const changesOf = ({
@@ -200,14 +169,20 @@ const changesOf = ({
   incoming: { partnership, scope },
   differences
 }: ImportedDocument): readonly Change[] =>
-  differences.map(({ id, after }) => ({
+  differences.map(({ id, before, after }) => ({
     place: [doc, id],
+    anew: before !== undefined && after !== undefined && before.kind !== after.kind,
     ...(after !== undefined && { row: { ...after, doc, partnership, scope } })
   }));
 
 const carryOut = async (db: Database, changes: readonly Change[]): Promise<void> => {
-  await db.records.bulkPut(changes.flatMap(({ row }) => row ?? []));
-  await db.records.bulkDelete(changes.flatMap(({ place, row }) => (row === undefined ? [place] : [])));
+  const anew = changes.filter((change) => change.anew);
+  if (anew.length > 0) await db.records.bulkDelete(anew.map(({ place }) => place));
+  const puts = changes.flatMap(({ row }) => row ?? []);
+  await db.records.change(
+    puts,
+    changes.flatMap(({ place, row }) => (row === undefined ? [place] : []))
+  );
 };
 
 /** Of what several plans touch, the state before the first counts. */

@@ -1,6 +1,5 @@
 import { dropUnnamed } from './attachments';
 import type { Database, JournalEntry } from './database';
-import { dropDigests } from './digest';
 
 const kept = 5;
 
@@ -31,10 +30,7 @@ export const lastImport = (db: Database): Promise<LastImport | undefined> =>
     return { entry: entry.id, at: entry.at, ...(obstacle && { obstacle }) };
   });
 
-const tablesOfUndo = (db: Database) => [
-  ...[db.documents, db.records, db.journal, db.attachments],
-  ...[db.digests, db.touched]
-];
+const tablesOfUndo = (db: Database) => [db.documents, ...db.records.tables, db.journal, db.attachments];
 
 /**
  * Puts everything that an import touched back exactly as it was, contexts included.
@@ -48,11 +44,11 @@ export const undoImport = (db: Database, id: number): Promise<UndoObstacle | und
     const obstacle = await obstacleTo(db, entry);
     if (obstacle !== undefined) return obstacle;
     const rows = await db.documents.bulkGet(entry.documents.map(({ doc }) => doc));
-    await db.records.bulkDelete(entry.created.map(([doc, record]) => [doc, record]));
-    await db.records.bulkPut([...entry.before]);
+    const before = entry.before.map(({ doc, id }) => [doc, id] as const);
+    await db.records.bulkDelete([...entry.created, ...before]);
+    await db.records.bulkPut(entry.before);
     const docs = entry.documents.map(({ doc }) => doc);
     await db.documents.bulkDelete(docs);
-    await dropDigests(db, docs);
     await db.documents.bulkPut(
       entry.documents.flatMap(({ before }, i) => {
         const exported = rows[i]?.exported; // an export of the state before may have ended after the import

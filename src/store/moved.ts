@@ -1,6 +1,6 @@
 import { distinctVersions, type Json, type PackedRecord } from '../merge/record';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
-import type { StoredRecord } from './database';
+import type { StoredRecord } from './storedRecord';
 import type { Act } from './write';
 
 /**

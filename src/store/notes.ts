@@ -18,8 +18,8 @@ export const notesOf = async (
 ): Promise<StoredNote[]> => (await allInConversation(store, note, partnership, conversation)).sort(byTime);
 
 /** Whether somebody ever kept a note in this partnership. */
-export const hasNotes = async ({ db }: Store, partnership: string): Promise<boolean> =>
-  (await db.records.where('[partnership+kind]').equals([partnership, note.name]).limit(1).count()) > 0;
+export const hasNotes = ({ db }: Store, partnership: string): Promise<boolean> =>
+  db.records.hasNotes(partnership);
 
 export interface NewNote extends ChangesOf<typeof note> {
   readonly conversation: string;

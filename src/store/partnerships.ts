@@ -8,7 +8,6 @@ import { forgetInBackup } from './copies';
 import { unlinkFolder } from './folders';
 import { one, type Stored } from './read';
 import { remindersKey } from './reminders';
-import { dropDigests } from './digest';
 import { homesIn, withSame } from './same';
 import type { Store } from './store';
 import { retireWriters } from './writerOf';
@@ -70,11 +69,8 @@ export const removePartnership = ({ db }: Store, id: string): Promise<void> =>
 const removeOne = async (db: Database, id: string): Promise<void> => {
   const docs = await db.documents.where('partnership').equals(id).primaryKeys();
   const has = (doc: string) => doc.startsWith(`${id}/`);
-  await Promise.all(
-    docs.map((doc) => db.records.where('[doc+id]').between([doc, ''], [doc, '\uffff']).delete())
-  );
+  await Promise.all(docs.map((doc) => db.records.removeDocument(doc)));
   await db.documents.bulkDelete(docs);
-  await dropDigests(db, docs);
   await retireWriters(db, docs);
   await forgetInBackup(db, docs);
   await unlinkFolder(db, id);

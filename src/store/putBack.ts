@@ -4,7 +4,8 @@ import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { writer } from '../model/writer';
 import { atOnce } from './atOnce';
-import { placeOf, recordsOf, type Database, type JournalEntry, type StoredRecord } from './database';
+import type { Database, JournalEntry } from './database';
+import { placeOf, type StoredRecord } from './storedRecord';
 import { writtenAnew } from './moved';
 import type { Store } from './store';
 import { isTaken } from './taken';
@@ -32,7 +33,7 @@ export interface Aftermath {
 
 /** The imports that are remembered and took something away, the last first. */
 export const aftermaths = (db: Database): Promise<Aftermath[]> =>
-  db.transaction('r', db.documents, db.records, db.journal, async () => {
+  db.transaction('r', [db.documents, ...db.records.tables, db.journal], async () => {
     const found: Aftermath[] = [];
     for (const entry of (await db.journal.toArray()).reverse()) {
       const losses = await lossesOf(db, entry);
@@ -46,7 +47,7 @@ export const aftermaths = (db: Database): Promise<Aftermath[]> =>
 
 /** How much the last import took away that is still away. */
 export const lostLately = (db: Database): Promise<number> =>
-  db.transaction('r', db.records, db.journal, async () => {
+  db.transaction('r', [...db.records.tables, db.journal], async () => {
     const entry = await db.journal.toCollection().last();
     return entry === undefined ? 0 : (await lossesOf(db, entry)).length;
   });
@@ -76,7 +77,7 @@ const writtenSince = async (db: Database, { documents }: JournalEntry): Promise<
   const written = await Promise.all(
     documents.map(async ({ doc, context }) => {
       if (context === undefined) return [];
-      const records = await recordsOf(db, doc).toArray();
+      const records = await db.records.ofDocument(doc);
       return records.filter((record) => record.kind !== writer.name && !isSeen(record, context));
     })
   );

@@ -1,6 +1,6 @@
 import { readAs, type Kind, type Of } from '../model/kind';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
-import type { StoredRecord } from './database';
+import type { StoredRecord } from './storedRecord';
 import type { Store } from './store';
 
 /** A record of a kind as it stands on this device, with the scope that it is in. */
@@ -30,8 +30,7 @@ export const allOf = async <K extends Kind>(
   { db }: Store,
   kind: K,
   partnership: string
-): Promise<Stored<K>[]> =>
-  shown(kind, await db.records.where('[partnership+kind]').equals([partnership, kind.name]).toArray());
+): Promise<Stored<K>[]> => shown(kind, await db.records.ofKinds([partnership], [kind.name]));
 
 /** All of one kind in several partnerships, in one reading, without what is in the bin; by the id of each. */
 export const allOfEach = async <K extends Kind>(
@@ -39,9 +38,8 @@ export const allOfEach = async <K extends Kind>(
   kind: K,
   partnerships: readonly string[]
 ): Promise<ReadonlyMap<string, readonly Stored<K>[]>> => {
-  const keys = partnerships.map((id) => [id, kind.name]);
   const found = new Map<string, Stored<K>[]>(partnerships.map((id) => [id, []]));
-  for (const entity of shown(kind, await db.records.where('[partnership+kind]').anyOf(keys).toArray()))
+  for (const entity of shown(kind, await db.records.ofKinds(partnerships, [kind.name])))
     found.get(entity.record.partnership)?.push(entity);
   return found;
 };
@@ -56,14 +54,7 @@ export const allInConversation = async <K extends Kind>(
   kind: K,
   partnership: string,
   conversation: string
-): Promise<Stored<K>[]> =>
-  shown(
-    kind,
-    await db.records
-      .where('[partnership+kind+values.conversation]')
-      .equals([partnership, kind.name, conversation])
-      .toArray()
-  );
+): Promise<Stored<K>[]> => shown(kind, await db.records.inConversation(partnership, kind.name, conversation));
 
 /** One record of a document, also from the bin; `undefined` when it is not there or a fragment. */
 export const one = async <K extends Kind>(

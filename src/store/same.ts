@@ -7,7 +7,6 @@ import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import { writer } from '../model/writer';
 import type { Database, StoredDocument } from './database';
 import type { Incoming } from './differences';
-import { allRecords } from './export';
 
 /** Of the partnerships that were started twice: which one each belongs to. */
 export type Homes = ReadonlyMap<string, string>;
@@ -57,7 +56,7 @@ export const documentsAtHome = async (db: Database): Promise<DocumentAtHome[]> =
   const found: DocumentAtHome[] = [];
   for (const [id, home] of await homesIn(db))
     for (const document of await db.documents.where('partnership').equals(id).toArray())
-      found.push(atHome(document, await allRecords(db, document.doc), home));
+      found.push(atHome(document, await db.records.ofDocument(document.doc), home));
   return found;
 };
 

@@ -1,18 +1,10 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import { scopesOf, type DocumentKey, type Scope } from '../model/scope';
-import { placeOf, type Database, type Place, type StoredRecord } from './database';
+import type { Database } from './database';
+import { placeOf, type Place, type StoredRecord } from './storedRecord';
 import { profileOf } from './profile';
 import { isTrashed } from './read';
 import { homesIn, ownPlace } from './same';
-
-/** So many records of a document at a time, in the order of their ids, after one of them. */
-export const pageOf = (
-  db: Database,
-  doc: DocumentKey,
-  after: string,
-  size: number
-): Promise<StoredRecord[]> =>
-  db.records.where('[doc+id]').between([doc, after], [doc, Dexie.maxKey], false, true).limit(size).toArray();
 
 /** The records at these places; a place that holds none gives none. */
 export const recordsAt = async (db: Database, places: readonly Place[]): Promise<StoredRecord[]> => {

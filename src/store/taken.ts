@@ -1,5 +1,6 @@
 import { textOfJson, versionsOf, type Json, type PackedRecord } from '../merge/record';
-import type { StoredRecord, Taken } from './database';
+import type { Taken } from './database';
+import type { StoredRecord } from './storedRecord';
 import type { Difference } from './differences';
 
 /** What the merge of one record takes away here; nothing when it only adds. */

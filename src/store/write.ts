@@ -5,8 +5,8 @@ import type { Stamp } from '../merge/stamp';
 import type { ChangesOf, Kind } from '../model/kind';
 import type { DocumentKey, Scope } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
-import type { Database, StoredDocument, StoredRecord } from './database';
-import { countedOn, dropDigests, noteTouched } from './digest';
+import type { Database, StoredDocument } from './database';
+import type { StoredRecord } from './storedRecord';
 import { withReopening } from './reopening';
 import type { Store } from './store';
 import { writerOf } from './writerOf';
@@ -74,8 +74,10 @@ export const write = (
 
 /** The tables that every act touches, for a transaction around it. */
 export const tablesOfWriting = (db: Database): Table[] => [
-  ...[db.documents, db.records, db.drafts],
-  ...[db.device, db.digests, db.touched]
+  db.documents,
+  ...db.records.tables,
+  db.drafts,
+  db.device
 ];
 
 const perform = async (
@@ -103,18 +105,17 @@ const perform = async (
   if (putFirst) await db.records.bulkPut(rows);
   const erased = putFirst && (await eraseFrom(db, doc, eraseFields));
   if (changed.length === 0 && erase.length === 0 && !erased) return;
-  const row = countedOn({
+  const row = {
     ...document,
     onlyHereSince: document.onlyHereSince ?? now,
     context: changed.length > 0 ? context : document.context,
     revision: document.revision + 1
-  });
-  const touched = changed.map(({ id }) => id);
-  const forgets = erased || erase.length > 0; // a digest knows ids, and values by a mark
+  };
   await Promise.all([
-    !putFirst && db.records.bulkPut(rows),
-    erase.length > 0 && db.records.bulkDelete(erase.map((id): [DocumentKey, string] => [doc, id])),
-    forgets ? dropDigests(db, [doc]) : noteTouched(db, row, touched),
+    db.records.change(
+      putFirst ? [] : rows,
+      erase.map((id) => [doc, id] as const)
+    ),
     db.documents.put(row)
   ]);
 };

@@ -11,7 +11,6 @@ const sizes = process.argv.slice(2).map(Number);
 const counts = sizes.length > 0 ? sizes : [1000, 10_000];
 const contenders = {
   ours: ['ours', 'contender'],
-  'ours, never merged before': ['ours', 'firstEver'],
   'JSON.parse': ['ours', 'parsing'],
   yjs: ['yjs', 'contender'],
   'yjs, all in memory': ['yjs', 'open'],

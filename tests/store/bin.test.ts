@@ -110,7 +110,7 @@ test('what a merge leaves of an erased record, without what its kind requires, i
 });
 
 const allIncludingBin = async ({ db }: Device) =>
-  (await db.records.where('[partnership+kind]').equals(['p1', 'note']).toArray()).map((record) => ({
+  (await db.records.ofKinds(['p1'], ['note'])).map((record) => ({
     doc: record.doc,
     id: record.id,
     record

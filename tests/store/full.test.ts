@@ -84,7 +84,7 @@ const acts: Readonly<
   'the day on which the bin was seen': [inBin, (at) => emptyBin(at)]
 };
 const notesOfBin = async ({ db }: Device) =>
-  (await db.records.where('[partnership+kind]').equals(['p1', 'note']).toArray()).map((record) => ({
+  (await db.records.ofKinds(['p1'], ['note'])).map((record) => ({
     doc: record.doc,
     id: record.id,
     record

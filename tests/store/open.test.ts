@@ -42,7 +42,7 @@ test('an old tab that holds the old version is said, and opening goes on when it
   const opened = await openDatabase({ onblocked, onletgo: () => undefined }, db.name);
   expect(onblocked).toHaveBeenCalledOnce();
   await write({ ...openDevice('x'), db: opened }, aNote);
-  expect(await opened.records.count()).toBe(2);
+  expect((await opened.records.toArray()).length).toBe(2);
   opened.close();
 });
 

@@ -140,8 +140,19 @@ const fourth = after(third, {
   }
 });
 
+const fifth = after(fourth, {
+  tables: { attachments: 'name, [name+size]' },
+  rows: { attachments: rowsOf(fourth, 'attachments').map((row) => ({ ...row, size: picture.byteLength })) }
+});
+
 /** By the number of rungs that the ladder had. Written down as it was: what was shipped never changes. */
-export const shipped: Readonly<Record<number, Shipped>> = { 1: first, 2: second, 3: third, 4: fourth };
+export const shipped: Readonly<Record<number, Shipped>> = {
+  1: first,
+  2: second,
+  3: third,
+  4: fourth,
+  5: fifth
+};
 
 /** Puts a database on the disk as that version of the app left it. */
 export const leaveBehind = async (name: string, rungs: number, { tables, rows }: Shipped): Promise<void> => {

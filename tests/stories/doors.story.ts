@@ -28,7 +28,7 @@ const partnerships = async (page: Page): Promise<number> =>
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const counting = db.transaction('documents').objectStore('documents').count();
+          const counting = db.transaction('replicas').objectStore('replicas').count();
           counting.onsuccess = () => {
             db.close();
             resolve(counting.result);

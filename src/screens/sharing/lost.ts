@@ -3,7 +3,7 @@ import { distinctVersions, sameJson, type PackedRecord } from '../../merge/recor
 import { stampParts } from '../../merge/stamp';
 import { titleOf } from '../../share/titles';
 import type { Item } from '../../share/items';
-import type { StoredRecord } from '../../store/database';
+import type { StoredRecord } from '../../store/storedRecord';
 import type { Aftermath, Loss } from '../../store/putBack';
 import { countWords, kindWord } from '../parts/dataWords';
 

@@ -83,10 +83,7 @@ export const grow = async (from: number, to: number) => {
   const search = await timed(() => new Keeper(db, index).readAll());
   const firstNotes = await timed(async () => {
     const conversation = '0-gesprek-00004';
-    const found = await db.records
-      .where('[partnership+kind+values.conversation]')
-      .equals([partnershipAt(0), 'note', conversation])
-      .toArray();
+    const found = await db.records.inConversation(partnershipAt(0), 'note', conversation);
     if (found.length < perConversation) throw new Error(`${found.length} notes`);
   });
   return { first, second, made, search, firstNotes };

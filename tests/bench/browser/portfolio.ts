@@ -6,7 +6,8 @@ import { note } from '../../../src/model/note';
 import { growthStages, partnership, projectPhases } from '../../../src/model/partnership';
 import { documentKey } from '../../../src/model/scope';
 import { addDays } from '../../../src/model/today';
-import { Database, type StoredRecord } from '../../../src/store/database';
+import { Database } from '../../../src/store/database';
+import type { StoredRecord } from '../../../src/store/storedRecord';
 
 const writer = 'benchbenchbench1';
 const text = 'De bewoners vragen wie de kookplaat betaalt en wanneer de straat opengaat.';

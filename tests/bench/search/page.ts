@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { SearchIndex } from '../../../src/search/index';
 import { Keeper } from '../../../src/search/keeper';
-import { Database, type StoredRecord } from '../../../src/store/database';
+import { Database } from '../../../src/store/database';
+import type { StoredRecord } from '../../../src/store/storedRecord';
 import { misspelt } from '../../search/misspelt';
 import { makeNotes } from './notes';
 
@@ -12,6 +13,8 @@ const db = new Database();
 
 const fill = async (count: number): Promise<void> => {
   const doc = `${partnership}/shared` as const;
+  const put = (records: readonly StoredRecord[]) =>
+    db.transaction('rw', db.records.tables, () => db.records.bulkPut(records));
   const record = (id: string, kind: string, values: StoredRecord['values']): StoredRecord => ({
     id,
     doc,
@@ -23,13 +26,13 @@ const fill = async (count: number): Promise<void> => {
   });
   await db.device.put({ key: 'profile', value: { name: 'Noor', side: 'initiative', organisation: '' } });
   await db.documents.put({ doc, partnership, scope: 'shared', context: {}, revision: 1 });
-  await db.records.bulkPut([
+  await put([
     record(partnership, 'partnership', { neighbourhood: 'Lindewijk', initiative: 'Lindewarm' }),
     record(talk, 'conversation', { type: 'start', title: 'Een gesprek' })
   ]);
   const notes = makeNotes(count);
   for (let from = 0; from < count; from += 5000)
-    await db.records.bulkPut(
+    await put(
       notes
         .slice(from, from + 5000)
         .map(({ id, text }, i) =>
@@ -38,8 +41,7 @@ const fill = async (count: number): Promise<void> => {
     );
 };
 
-const readAll = async (): Promise<StoredRecord[]> =>
-  db.records.where('[partnership+kind]').equals([partnership, 'note']).toArray();
+const readAll = async (): Promise<StoredRecord[]> => db.records.ofKinds([partnership], ['note']);
 
 /** The ids of what was found: the best few, or all. */
 type Engine = (query: string, all?: boolean) => readonly string[];

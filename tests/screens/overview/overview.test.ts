@@ -106,7 +106,7 @@ test('what was written is read first for the cards on the screen, and for the ot
   const store = newStore();
   for (let i = 0; i < 40; i += 1) await startPartnership(store, { neighbourhood: `Wijk ${i}` });
   const idle = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
-  const asked = vi.spyOn(store.db.records, 'where');
+  const asked = vi.spyOn(store.db.records, 'ofKinds');
   overview({ store });
   await screen.findAllByText('Niets open');
   expect(screen.getAllByRole('listitem')).toHaveLength(40);
@@ -123,7 +123,7 @@ test('what was written is read first for the cards on the screen, and for the ot
 test('forty partnerships stand there at once, without reading a note', async () => {
   const store = newStore();
   for (let i = 0; i < 40; i += 1) await startPartnership(store, { neighbourhood: `Wijk ${i}` });
-  const asked = vi.spyOn(store.db.records, 'where');
+  const asked = vi.spyOn(store.db.records, 'ofKinds');
   overview({ store });
   await vi.waitFor(() => expect(screen.getAllByText('Niets open')).toHaveLength(40), { timeout: 10_000 });
   expect(asked.mock.calls.length).toBeLessThanOrEqual(2 * 40);

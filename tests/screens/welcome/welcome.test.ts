@@ -86,8 +86,8 @@ test('a file or the example first needs a name and a side, and then goes there',
 
 test('while it keeps who this is, no other button says that it can be pressed', async () => {
   const { user, onprofile, openExample } = welcome();
-  let kept: () => void = () => undefined;
-  onprofile.mockReturnValueOnce(new Promise<void>((done) => (kept = done)));
+  let kept = (): void => undefined;
+  onprofile.mockReturnValueOnce(new Promise((done) => (kept = () => done(undefined))));
   await user.type(screen.getByLabelText('Je naam'), 'Noor');
   await user.click(screen.getByRole('radio', { name: 'Initiatief' }));
   await user.click(named('Begin'));

@@ -6,7 +6,8 @@ import type { Side } from '../../../src/model/side';
 import { readFile } from '../../../src/share/read';
 import { encodeFile } from '../../../src/share/write';
 import type { FileDocument } from '../../../src/share/file';
-import { Database, type StoredRecord } from '../../../src/store/database';
+import { Database } from '../../../src/store/database';
+import type { StoredRecord } from '../../../src/store/storedRecord';
 import { markExported, wholeDocuments } from '../../../src/store/export';
 import { importDocuments, type ImportOptions } from '../../../src/store/import';
 import type { Store } from '../../../src/store/store';
@@ -72,13 +73,11 @@ export const documentsOf = (file: string): readonly FileDocument[] => {
 export const receive = (at: Device, file: string, more: Partial<ImportOptions> = {}) =>
   importDocuments(at.db, documentsOf(file), { writer: at.pen.writer, now: at.pen.now(), ...more });
 
-/** Everything in the database, to compare before and after; but for what is reckoned from it, see `digest.ts`. */
+/** Everything in the database, to compare before and after; wherever its records stand. */
 export const everything = async ({ db }: Pick<Device, 'db'>): Promise<string> => {
-  const tables = db.tables.filter(({ name }) => name !== 'digests' && name !== 'touched');
-  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
-  return JSON.stringify(Object.fromEntries(rows), (key, value: unknown) =>
-    key === 'digest' ? undefined : value
-  );
+  const others = db.tables.filter((table) => !db.records.tables.includes(table));
+  const rows = await Promise.all(others.map(async (table) => [table.name, await table.toArray()] as const));
+  return JSON.stringify({ ...Object.fromEntries(rows), records: await db.records.toArray() });
 };
 
 /** What everybody with the same files must agree on: contexts and records, not what is a device's own. */

@@ -69,7 +69,7 @@ test('fifty records and a file of three new ones make fifty-three', async () => 
   for (let i = 0; i < 50; i++) await keep(noor, `n${i}`, `Notitie ${i}`);
   for (let i = 0; i < 3; i++) await keep(karim, `k${i}`, `Van Karim ${i}`);
   await receive(noor, await shareFile(karim));
-  expect(await noor.db.records.filter(({ kind }) => kind === 'note').count()).toBe(53);
+  expect((await noor.db.records.toArray()).filter(({ kind }) => kind === 'note')).toHaveLength(53);
 });
 
 test('what was erased elsewhere goes here too, and does not come back from an old file', async () => {
@@ -192,5 +192,5 @@ test('a file of very many new documents comes in whole', async () => {
     ]
   }));
   await importDocuments(noor.db, received, { writer: noor.pen.writer, now: noor.pen.now() });
-  expect([await noor.db.documents.count(), await noor.db.records.count()]).toEqual([500, 500]);
+  expect([await noor.db.documents.count(), (await noor.db.records.toArray()).length]).toEqual([500, 500]);
 });

@@ -8,7 +8,7 @@ import { openDesk } from '../../../src/share/desk';
 import { openFile } from '../../../src/share/open';
 import { readFile } from '../../../src/share/read';
 import { encodeFile } from '../../../src/share/write';
-import { recordsOf, type Database } from '../../../src/store/database';
+import type { Database } from '../../../src/store/database';
 import { documentsIn, wholeDocuments } from '../../../src/store/export';
 import { homesIn } from '../../../src/store/same';
 import { scopes } from '../../../src/model/scope';
@@ -50,7 +50,7 @@ export const fillDevice = async (db: Database): Promise<void> => {
 
 const documentOf = async (db: Database, doc: DocumentKey): Promise<MergeDocument> => ({
   context: (await db.documents.get(doc))?.context ?? {},
-  records: (await recordsOf(db, doc).toArray()).map(unpack)
+  records: (await db.records.ofDocument(doc)).map(unpack)
 });
 
 /** Of a file with thousands of documents so many are held against the law. */

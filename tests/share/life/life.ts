@@ -9,7 +9,7 @@ import { followFolder } from '../../../src/share/folder';
 import { changeClauses } from '../../../src/store/agreement';
 import { anonymise } from '../../../src/store/anonymise';
 import { restore, trash } from '../../../src/store/bin';
-import type { StoredRecord } from '../../../src/store/database';
+import type { StoredRecord } from '../../../src/store/storedRecord';
 import { saveDraft } from '../../../src/store/drafts';
 import { emptyBin, eraseForGood } from '../../../src/store/erase';
 import { folderLinkOf } from '../../../src/store/folders';
@@ -226,7 +226,7 @@ export const live = async (seed: number, steps: number, folder: FileSystemDirect
     undo: async (at) => {
       const last = await lastImport(at.db);
       if (!last || (await undoImport(at.db, last.entry)) !== undefined) return;
-      const here = (await tablesOf(at)).get('records') ?? new Set();
+      const here = await recordsOf(at);
       for (const word of here) at.learnt.delete(word);
     },
     putBack: async (at) => {
@@ -241,7 +241,7 @@ export const live = async (seed: number, steps: number, folder: FileSystemDirect
     guard: (at) => checkGuard(words, at)
   };
 
-  const recordsOf = async (at: Device) => (await tablesOf(at)).get('records') ?? new Set<string>();
+  const recordsOf = async ({ db }: Device) => wordsIn(textOf(await db.records.toArray()));
   /** What a merge or a write takes away is not there again, but by undo or by putting back. */
   const learning = async <T>(at: Device, work: () => Promise<T>): Promise<T> => {
     const before = await recordsOf(at);
@@ -297,7 +297,7 @@ const checkTables = async (words: Words, at: Device): Promise<void> => {
     for (const word of here)
       if (at.erased.has(word) && words.isWhereItBegan(word))
         throw new Error(`${table} of ${at.name} still holds ${word}, which was erased there`);
-  for (const table of ['documents', 'binned', 'digests', 'touched'])
+  for (const table of ['replicas', 'binned'])
     for (const word of tables.get(table) ?? []) throw new Error(`${table} of ${at.name} holds ${word}`);
   if ((await at.db.journal.count()) > 5) throw new Error(`${at.name} keeps more than five states of before`);
 };

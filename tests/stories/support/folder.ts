@@ -49,13 +49,22 @@ export const stateHash = (page: Page): Promise<string> =>
       asked.onerror = () => reject(asked.error ?? new Error('no database'));
     });
     const all = (table: string) =>
-      new Promise<{ scope: string; doc: string; context?: unknown }[]>((resolve, reject) => {
-        const asked = db.transaction(table).objectStore(table).getAll();
-        asked.onsuccess = () => resolve(asked.result as never);
-        asked.onerror = () => reject(asked.error ?? new Error('no rows'));
-      });
+      new Promise<{ scope: string; doc: string; id: string; context?: unknown; notes: { id: string }[] }[]>(
+        (resolve, reject) => {
+          const asked = db.transaction(table).objectStore(table).getAll();
+          asked.onsuccess = () => resolve(asked.result as never);
+          asked.onerror = () => reject(asked.error ?? new Error('no rows'));
+        }
+      );
     const shared = <T extends { scope: string }>(rows: T[]) => rows.filter(({ scope }) => scope === 'shared');
-    const [documents, records] = [shared(await all('documents')), shared(await all('records'))];
+    const onSheets = (await all('sheets')).flatMap(({ doc, notes }) => {
+      const [partnership, scope = ''] = doc.split('/');
+      return notes.map((note) => ({ ...note, doc, partnership, scope }));
+    });
+    const byPlace = (a: { doc: string; id: string }, b: { doc: string; id: string }) =>
+      `${a.doc} ${a.id}` < `${b.doc} ${b.id}` ? -1 : 1;
+    const documents = shared(await all('replicas'));
+    const records = shared([...(await all('records')), ...onSheets]).sort(byPlace);
     db.close();
     const text = JSON.stringify(
       sorted({

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { Database, ladder } from '../../../../src/store/database';
+import { gatherNotes } from '../../../../src/store/gather';
 import type { Tell } from './work';
 
 const rows = 300;
@@ -31,6 +32,7 @@ export const migrate = async (run: string, tell: Tell): Promise<void> => {
     await tell({ phase: 'begun', n, what: '' });
     const today = new Database(nameOf(run, n));
     await today.open();
+    await gatherNotes(today);
     today.close();
     await tell({ phase: 'done', n, what: '' });
   }

@@ -66,10 +66,14 @@ export const refuseFolder = async (page: Page, chosen: Locator): Promise<void> =
 
 /** Gives a note a second text, as when somebody else changed it at the same time. */
 export const writeTwice = async (page: Page): Promise<void> => {
-  const note = (await rowsOf(page, 'records')).find(({ kind }) => kind === 'note');
+  const [sheet] = await rowsOf(page, 'sheets');
+  const [note, ...others] = (sheet?.['notes'] ?? []) as { readonly stamp: string }[];
   const stamp = String(note?.stamp).replace(/^\w+/, 'iemand');
   const value = 'De kosten vallen tegen: er komt nog een kookplaat bij.';
-  await putRow(page, 'records', { ...note, others: { text: [{ stamp, value }] } });
+  await putRow(page, 'sheets', {
+    ...sheet,
+    notes: [{ ...note, others: { text: [{ stamp, value }] } }, ...others]
+  });
 };
 
 /** Lets the browser say that it is another one, which does not offer to install. */

@@ -9,7 +9,7 @@ export const holdStorage = async (page: Page): Promise<() => Promise<void>> => {
       asked.onerror = () => reject(asked.error ?? new Error('no database'));
     });
     let busy = true;
-    const documents = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('documents');
+    const documents = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('replicas');
     const ask = (): void => {
       if (busy) documents.count().onsuccess = ask;
       else db.close();

@@ -35,23 +35,35 @@ export const lengthen = (page: Page, copies: number): Promise<void> =>
         asked.onsuccess = () => resolve(asked.result);
         asked.onerror = () => reject(asked.error ?? new Error('no database'));
       });
-      const writing = db.transaction(['records', 'documents'], 'readwrite');
+      const writing = db.transaction(['records', 'sheets', 'replicas'], 'readwrite');
       const records = writing.objectStore('records');
-      const documents = writing.objectStore('documents');
-      const asked = records.getAll();
-      asked.onsuccess = () => {
-        const rows = asked.result as {
-          id: string;
-          doc: string;
-          kind: string;
-          values: Record<string, unknown>;
-        }[];
+      const documents = writing.objectStore('replicas');
+      interface Row {
+        id: string;
+        doc: string;
+        kind: string;
+        values: Record<string, unknown>;
+      }
+      const lengthenAll = (rows: readonly Row[]) => {
         for (const row of rows)
           for (const [field, words] of longer.get(row.kind) ?? [])
             if (typeof row.values[field] === 'string') row.values[field] = words;
+      };
+      const sheets = writing.objectStore('sheets');
+      const askedSheets = sheets.getAll();
+      const asked = records.getAll();
+      asked.onsuccess = () => {
+        const rows = asked.result as Row[];
+        lengthenAll(rows);
         for (const row of rows) records.put(row);
+        const notes = (askedSheets.result as { doc: string; notes: Row[] }[]).flatMap((sheet) => {
+          lengthenAll(sheet.notes);
+          sheets.put(sheet);
+          const [partnership, scope] = sheet.doc.split('/');
+          return sheet.notes.map((note) => ({ ...note, doc: sheet.doc, partnership, scope }));
+        });
         for (const kind of many) {
-          const [first] = rows.filter((row) => row.kind === kind);
+          const [first] = [...rows, ...notes].filter((row) => row.kind === kind);
           for (let copy = 0; first && copy < copies; copy++)
             records.put({ ...first, id: `${first.id}-${copy}` });
         }

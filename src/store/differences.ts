@@ -15,24 +15,40 @@ export interface Difference<R extends PackedRecord = PackedRecord> {
   readonly after?: PackedRecord;
 }
 
+/** Looks at a document that came in beside what is here, of which not all has to be in memory at once. */
+export interface Comparison {
+  /** What the join changes of these records that are here; each is looked at once. */
+  readonly among: <R extends PackedRecord>(records: readonly R[]) => readonly Difference<R>[];
+  /** What comes new, once all that is here was looked at. */
+  readonly arriving: () => readonly Pick<Difference, 'id' | 'after'>[];
+}
+
 /**
- * The records that the join with a received document changes here. Looks at every local record, also at those
- * that the received document does not have: what it has seen and no longer holds was erased there.
+ * Compares with a received document. All that is here has to be looked at, also what the received document does not
+ * have: what it has seen and no longer holds was erased there.
  */
+export const compareWith = (context: Context, received: Incoming): Comparison => {
+  const arriving = new Map(received.records.map((record) => [record.id, record]));
+  return {
+    among: (records) =>
+      records.flatMap((before) => {
+        const after = joinPacked(before, arriving.get(before.id), context, received.context);
+        arriving.delete(before.id);
+        return after === before ? [] : [{ id: before.id, before, ...(after && { after }) }];
+      }),
+    arriving: () =>
+      [...arriving.values()].flatMap((record) => {
+        const after = joinPacked(undefined, record, context, received.context);
+        return after === undefined ? [] : [{ id: record.id, after }];
+      })
+  };
+};
+
+/** The records that the join with a received document changes here. */
 export const differencesOf = <R extends PackedRecord>(
   local: { readonly context: Context; readonly records: readonly R[] },
   received: Incoming
 ): readonly Difference<R>[] => {
-  const arriving = new Map(received.records.map((record) => [record.id, record]));
-  const differences: Difference<R>[] = [];
-  for (const before of local.records) {
-    const after = joinPacked(before, arriving.get(before.id), local.context, received.context);
-    arriving.delete(before.id);
-    if (after !== before) differences.push({ id: before.id, before, ...(after && { after }) });
-  }
-  for (const record of arriving.values()) {
-    const after = joinPacked(undefined, record, local.context, received.context);
-    if (after !== undefined) differences.push({ id: record.id, after });
-  }
-  return differences;
+  const { among, arriving } = compareWith(local.context, received);
+  return [...among(local.records), ...arriving()];
 };

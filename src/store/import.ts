@@ -1,10 +1,10 @@
-import { joinContexts, covers, seenOf } from '../merge/context';
+import { joinContexts, covers, seenOf, type Context } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { keepNamed } from './attachments';
 import type { Attachment, Database, JournalEntry, StoredDocument } from './database';
 import { placeOf, type StoredRecord } from './storedRecord';
-import { differencesOf, type Difference } from './differences';
+import { compareWith, differencesOf, type Difference } from './differences';
 import type { Tick } from './export';
 import { asWhole, type IncomingDelta, type IncomingDocument } from './incoming';
 import { keepEntry } from './journal';
@@ -120,21 +120,59 @@ const plansOf = async (
     if (seenOf(each.context, writers[i] ?? writer) > seenOf(before?.context ?? {}, writers[i] ?? writer))
       throw new OwnWriterError();
     // Of thousands that are not here a question about each would take longer than all the rest.
-    plans.push(planOf(each, before, before && (await db.records.ofDocument(before.doc))));
+    const compared = before ? await comparedHere(db, before, each) : comparedWith({}, [], each);
+    plans.push(planOf(each, before, compared));
   }
   return plans;
 };
 
+/** A received document as it can be joined here, and what that changes. */
+type Compared = Pick<ImportedDocument, 'incoming' | 'differences'>;
+
+/** A delta says of every record here whether it is still there, so it takes all of them. */
+const comparedWith = (
+  context: Context,
+  records: readonly StoredRecord[],
+  received: IncomingDocument | IncomingDelta
+): Compared => {
+  const incoming = asWhole({ context, records }, received);
+  return { incoming, differences: differencesOf({ context, records }, incoming) };
+};
+
+/** With never more of what is here in memory than a page. */
+const comparedByPage = async (
+  db: Database,
+  { doc, context }: StoredDocument,
+  received: IncomingDocument
+): Promise<Compared> => {
+  const { among, arriving } = compareWith(context, received);
+  const differences: Difference<StoredRecord>[] = [];
+  const add = (found: readonly Difference<StoredRecord>[]) => {
+    for (const one of found) differences.push(one);
+  };
+  await db.records.eachPage(doc, (records) => add(among(records)));
+  add(arriving());
+  return { incoming: received, differences };
+};
+
+const comparedHere = async (
+  db: Database,
+  before: StoredDocument,
+  received: IncomingDocument | IncomingDelta
+): Promise<Compared> =>
+  'changes' in received
+    ? comparedWith(before.context, await db.records.ofDocument(before.doc), received)
+    : comparedByPage(db, before, received);
+
 const planOf = (
-  received: IncomingDocument | IncomingDelta,
+  { partnership, scope }: IncomingDocument | IncomingDelta,
   before: StoredDocument | undefined,
-  records: readonly StoredRecord[] = []
+  compared: Compared
 ): ImportedDocument => {
-  const { partnership, scope } = received;
   const doc = documentKey(partnership, scope);
   const context = before?.context ?? {};
-  const incoming = asWhole({ context, records }, received);
-  const differences = differencesOf({ context, records }, incoming).flatMap(withoutFragment);
+  const { incoming } = compared;
+  const differences = compared.differences.flatMap(withoutFragment);
   const plan = { incoming, doc, differences, ...(before && { before }) };
   if (differences.length === 0 && covers(context, incoming.context)) return plan;
   const revision = (before?.revision ?? 0) + 1;

@@ -150,16 +150,22 @@ export class RecordStore {
     doc: DocumentKey,
     tick: (done: number) => void = () => undefined
   ): Promise<StoredRecord[]> {
-    return this.atOneMoment(async () => {
-      const all: StoredRecord[] = [];
-      let next: PageStart | undefined = firstPage;
-      while (next !== undefined) {
+    const all: StoredRecord[] = [];
+    await this.eachPage(doc, (records) => {
+      for (const record of records) all.push(record);
+      tick(all.length);
+    });
+    return all.sort(byId);
+  }
+
+  /** Goes through all records of a document, some at a time. */
+  async eachPage(doc: DocumentKey, look: (records: readonly StoredRecord[]) => void): Promise<void> {
+    await this.atOneMoment(async () => {
+      for (let next: PageStart | undefined = firstPage; next !== undefined;) {
         const page: RecordPage = await this.page(doc, next);
-        for (const record of page.records) all.push(record);
-        tick(all.length);
+        look(page.records);
         next = page.next;
       }
-      return all.sort(byId);
     });
   }
 

@@ -12,7 +12,7 @@ import type { StoredRecord } from './storedRecord';
 /** Some notes of one document: all that are here with an id from `first` on, up to where the next sheet begins. */
 export interface Sheet {
   readonly doc: DocumentKey;
-  /** Empty for the first sheet of a document. */
+  /** The id of its first note, so that no id of what was erased stays behind; empty for the first sheet of a document. */
   readonly first: string;
   /** The conversations that these notes belong to, each once, by `talkKey`. */
   readonly talks: readonly string[];
@@ -89,7 +89,7 @@ export const sheetFor = (firsts: readonly string[], id: string): number => {
  * A sheet after notes were put on it and others taken off.
  *
  * @param put by id; they belong on this sheet and on no other.
- * @returns what stands in its place: the first of these begins where it began; none when nothing is left.
+ * @returns what stands in its place; none when nothing is left.
  */
 export const rewritten = (
   { doc, first, notes }: Pick<Sheet, 'doc' | 'first' | 'notes'>,
@@ -103,7 +103,7 @@ export const rewritten = (
   const [partnership = ''] = doc.split('/');
   return cut(all, appended ? full : alike).map((piece, i) => ({
     doc,
-    first: i === 0 ? first : (piece[0]?.id ?? first),
+    first: i === 0 && first === '' ? '' : (piece[0]?.id ?? ''),
     talks: [...new Set(piece.map(({ values }) => talkKey(partnership, String(values['conversation']))))],
     size: piece.length,
     notes: piece

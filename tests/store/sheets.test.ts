@@ -49,6 +49,7 @@ test('whatever is put on a sheet and taken off, all of it stands once, in order,
         [...model.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
       );
       for (const [i, { first, notes, size, talks }] of sheets.entries()) {
+        expect(first).toBe(i === 0 && first === '' ? '' : notes[0]?.id);
         expect(size).toBe(notes.length);
         expect(talks).toEqual(['p1/g1']);
         for (const { id } of notes)
@@ -93,6 +94,16 @@ test('a note that is longer than a sheet has one for itself', () => {
 test('a sheet from which everything was taken is gone', () => {
   const [sheet] = put(empty, [noteOf('n1')]);
   expect(rewritten(sheet ?? empty, new Map(), new Set(['n1']))).toEqual([]);
+});
+
+test('no sheet begins with the id of a note that is gone', () => {
+  const notes = [noteOf('n2'), noteOf('n4')];
+  expect(
+    rewritten({ doc, first: 'n2', notes }, new Map(), new Set(['n2'])).map(({ first }) => first)
+  ).toEqual(['n4']);
+  expect(rewritten({ doc, first: '', notes }, new Map(), new Set(['n2'])).map(({ first }) => first)).toEqual([
+    ''
+  ]);
 });
 
 test('a sheet names each of its conversations once, and gives records of its document', () => {

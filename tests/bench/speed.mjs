@@ -53,22 +53,49 @@ const timed = (body) => `async (bench, all) => {
   return performance.now() - start;
 }`;
 
-/** Out of the page and into another one: bytes as base64, the rest as JSON. */
-const makeAsText = (count) => `async (bench) => {
-  const made = await bench.make(${count});
-  const textOf = (bytes) => {
-    let text = '';
-    for (let i = 0; i < bytes.length; i += 30_000) text += String.fromCharCode(...bytes.subarray(i, i + 30_000));
-    return btoa(text);
-  };
-  return Object.entries(made).map(([name, value]) =>
-    value instanceof Uint8Array ? { name, bytes: textOf(value) } : { name, value });
-}`;
-const settleFromText = (made) => `async (bench) => {
-  const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  await bench.settle(Object.fromEntries(${JSON.stringify(made)}.map(({ name, bytes, value }) =>
-    [name, bytes === undefined ? value : bytesOf(bytes)])));
-}`;
+/** So many bytes go in or out of a page at once: of one text of a hundred megabytes it dies. */
+const portion = 3_000_000;
+
+/** What a contender makes, out of the page: everything as bytes, with whether it was. */
+const make = async (call, count) => {
+  const parts = await call(`async (bench) => {
+    const asBytes = (value) => value instanceof Uint8Array ? value : new TextEncoder().encode(JSON.stringify(value));
+    globalThis.parts = Object.entries(await bench.make(${count})).map(([name, value]) =>
+      ({ name, isBytes: value instanceof Uint8Array, bytes: asBytes(value) }));
+    return globalThis.parts.map(({ name, isBytes, bytes }) => ({ name, isBytes, length: bytes.length }));
+  }`);
+  for (const [i, part] of parts.entries()) {
+    part.portions = [];
+    for (let from = 0; from < part.length; from += portion)
+      part.portions.push(
+        await call(`() => {
+          const bytes = globalThis.parts[${i}].bytes.subarray(${from}, ${from + portion});
+          let text = '';
+          for (let i = 0; i < bytes.length; i += 30_000) text += String.fromCharCode(...bytes.subarray(i, i + 30_000));
+          return btoa(text);
+        }`)
+      );
+  }
+  return parts;
+};
+
+/** Into another page, which settles on it. */
+const settle = async (call, parts) => {
+  for (const { name, isBytes, length, portions } of parts) {
+    await call(`() => {
+      (globalThis.given ??= []).push({ name: '${name}', isBytes: ${isBytes}, at: 0, bytes: new Uint8Array(${length}) });
+    }`);
+    for (const text of portions)
+      await call(`() => {
+        const part = globalThis.given.at(-1);
+        const bytes = Uint8Array.from(atob('${text}'), (letter) => letter.charCodeAt(0));
+        part.bytes.set(bytes, part.at);
+        part.at += bytes.length;
+      }`);
+  }
+  await call(`(bench) => bench.settle(Object.fromEntries(globalThis.given.map(({ name, isBytes, bytes }) =>
+    [name, isBytes ? bytes : JSON.parse(new TextDecoder().decode(bytes))])))`);
+};
 const inNewProfile = async (name, work) => {
   const profile = await mkdtemp(join(tmpdir(), 'samenspel-seed-'));
   const { page, close } = await openBench(server, undefined, profile);
@@ -114,8 +141,8 @@ const ms = (numbers) => (numbers.length === 0 ? '' : median(numbers).toFixed(med
 for (const count of counts) {
   const [seeded, settled] = [{}, {}];
   for (const name of only) {
-    const made = await inNewProfile(name, (call) => call(makeAsText(count)));
-    const { profile } = await inNewProfile(name, (call) => call(settleFromText(made.result)));
+    const made = await inNewProfile(name, (call) => make(call, count));
+    const { profile } = await inNewProfile(name, (call) => settle(call, made.result));
     await rm(made.profile, { recursive: true, force: true });
     // The first start after so much was written at once reads all of it from the log of the database, once.
     settled[name] = await firstOn(name, profile);

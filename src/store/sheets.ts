@@ -1,4 +1,4 @@
-import type { PackedRecord } from '../merge/record';
+import type { Json, PackedRecord } from '../merge/record';
 import { note } from '../model/note';
 import type { DocumentKey, Scope } from '../model/scope';
 import type { StoredRecord } from './storedRecord';
@@ -34,7 +34,15 @@ export const talkKey = (partnership: string, conversation: string): string =>
 export const isOnSheet = ({ kind, values }: PackedRecord): boolean =>
   kind === note.name && typeof values['conversation'] === 'string' && (values['trashed'] ?? null) === null;
 
-const weightOf = (record: PackedRecord): number => Math.max(least, JSON.stringify(record).length);
+const lengthOf = (value: Json): number => (typeof value === 'string' ? value : JSON.stringify(value)).length;
+
+/** About how many characters a note takes: each time a sheet is written all of its notes are weighed. */
+const weightOf = ({ values, stamps, others }: PackedRecord): number => {
+  let weight = 120;
+  for (const [field, value] of Object.entries(values)) weight += field.length + lengthOf(value);
+  for (const further of [stamps, others]) if (further) weight += JSON.stringify(further).length;
+  return Math.max(least, weight);
+};
 
 /** Each piece full before the next begins. */
 const full = (weights: readonly number[]): readonly number[] => {

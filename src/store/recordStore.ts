@@ -323,11 +323,15 @@ export class RecordStore {
       const own = onEach.get(sheet) ?? new Map<string, PackedRecord>();
       onEach.set(sheet, own.set(id, one));
     }
-    const after = [...onEach].flatMap(([sheet, own]) =>
+    const changing = [...onEach].filter(
+      ([sheet, own]) => own.size > 0 || sheet?.notes.some(({ id }) => off.has(id))
+    );
+    if (changing.length === 0) return;
+    const after = changing.flatMap(([sheet, own]) =>
       rewritten(sheet ?? { doc, first: '', notes: [] }, own, off)
     );
     const kept = new Set(after.map(({ first }) => first));
-    const emptied = firsts.filter((first) => !kept.has(first));
+    const emptied = changing.flatMap(([sheet]) => (sheet && !kept.has(sheet.first) ? [sheet.first] : []));
     await Promise.all([
       this.sheets.bulkPut(after),
       emptied.length > 0 &&

@@ -152,6 +152,24 @@ test('who follows the records hears which notes changed; of very many only in wh
   stop();
 });
 
+test('what is no note comes and goes without a sheet being written', async () => {
+  const { db } = openDevice('noor');
+  const promise = recordOf('p1/shared', 'n2', 'commitment', { what: 'Bellen' });
+  const inRows = (work: () => Promise<void>) => db.transaction('rw', db.records.tables, work);
+  await inRows(() =>
+    db.records.put(recordOf('p1/shared', 'n1', 'note', { conversation: 'g1', text: 'Warm' }))
+  );
+  const written: string[] = [];
+  const listen = (parts: object) => void written.push(...Object.keys(parts));
+  Dexie.on('storagemutated', listen);
+  await inRows(() => db.records.put(promise));
+  await inRows(() => db.records.delete(['p1/shared', 'n2']));
+  Dexie.on.storagemutated.unsubscribe(listen);
+  expect(written).toContain(`idb://${db.name}/records/`);
+  expect(written.filter((part) => part.includes('/sheets/'))).toEqual([]);
+  expect((await db.records.toArray()).map(({ id }) => id)).toEqual(['n1']);
+});
+
 test('an app from before the sheets finds no documents and can make none, so that it gives no file without the notes', async () => {
   const noor = openDevice('noor');
   await keepNote(noor, 'p1', 'shared', { conversation: 'g1', text: 'Warm' });

@@ -108,6 +108,7 @@ export const live = async (seed: number, steps: number, folder: FileSystemDirect
       if ((await at.db.records.get([doc, id])) === undefined) for (const word of known) at.erased.add(word);
   };
   const revive = (known: ReadonlySet<string>) => {
+    for (const word of known) words.putBack(word);
     for (const { erased, learnt } of devices)
       for (const word of known) {
         erased.delete(word);

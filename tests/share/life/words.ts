@@ -8,6 +8,7 @@ type Place = Scope | 'draft' | 'profile';
 interface Origin {
   readonly partnership: string;
   readonly places: Set<Place>;
+  putBack: boolean;
 }
 
 /** Words that each stand for one thing that somebody wrote, so that it can be found wherever it goes. */
@@ -16,7 +17,7 @@ export class Words {
 
   /** A word that was never written before. */
   make(partnership: string, place: Place): string {
-    this.known.push({ partnership, places: new Set([place]) });
+    this.known.push({ partnership, places: new Set([place]), putBack: false });
     return `Kanarie${this.known.length}Q`;
   }
 
@@ -25,9 +26,15 @@ export class Words {
     this.originOf(word).places.add(place);
   }
 
-  /** Whether what holds the word was never moved. */
+  /** Somebody put back what holds the word, which is another write: it reaches who lost the first one at any later time. */
+  putBack(word: string): void {
+    this.originOf(word).putBack = true;
+  }
+
+  /** Whether what holds the word was written once, and never moved. */
   isWhereItBegan(word: string): boolean {
-    return this.originOf(word).places.size === 1;
+    const { places, putBack } = this.originOf(word);
+    return places.size === 1 && !putBack;
   }
 
   /** Whether the word was written in this partnership. */

@@ -4,6 +4,7 @@ import type { CalendarDate } from './kind';
 /** Where a guideline stands. Derived from what people did, never ticked. */
 export const guidelineStates = [
   'notStarted',
+  'begun',
   'oneSide',
   'bothSides',
   'agreed',
@@ -38,5 +39,6 @@ export const guidelineStateOf = (
   if (begun && card?.reviewOn !== undefined && card.reviewOn <= today) return 'reviewAgain';
   if (together && municipality && initiative) return 'agreed';
   if (municipality && initiative) return 'bothSides';
-  return begun ? 'oneSide' : 'notStarted';
+  if (municipality || initiative) return 'oneSide';
+  return begun ? 'begun' : 'notStarted';
 };

@@ -15,7 +15,7 @@ test.each([
   ['notStarted', on(false, false), {}],
   ['oneSide', on(true, false), {}],
   ['oneSide', on(false, true), {}],
-  ['oneSide', on(false, false, true), {}],
+  ['begun', on(false, false, true), {}],
   ['bothSides', on(true, true), {}],
   ['agreed', on(true, true, true), {}],
   ['agreed', on(true, true, true), { reviewOn: '2026-11-25' }],

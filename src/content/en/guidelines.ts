@@ -9,6 +9,7 @@ export const phases = {
 
 export const states = {
   notStarted: 'not started yet',
+  begun: 'begun',
   oneSide: 'one side filled in',
   bothSides: 'both sides filled in',
   agreed: 'agreed together',

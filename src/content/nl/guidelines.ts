@@ -9,6 +9,7 @@ export const phases = {
 
 export const states = {
   notStarted: 'nog niet begonnen',
+  begun: 'begonnen',
   oneSide: 'één kant ingevuld',
   bothSides: 'beide kanten ingevuld',
   agreed: 'samen vastgesteld',

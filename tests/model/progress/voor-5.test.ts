@@ -45,5 +45,5 @@ test('a trial that somebody wrote down is a beginning, also while no side said m
   const stateOf = (...records: readonly PackedRecord[]) =>
     guidelineStateOf(progress(situationOf(records, '2026-11-24')), undefined, '2026-11-24');
   expect(stateOf()).toBe('notStarted');
-  expect(stateOf(experiment('1', {}), experiment('2', {}))).toBe('oneSide');
+  expect(stateOf(experiment('1', {}), experiment('2', {}))).toBe('begun');
 });

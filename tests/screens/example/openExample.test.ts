@@ -130,7 +130,7 @@ const states: Readonly<Record<GuidelineId, GuidelineState>> = {
   'voor-2': 'bothSides',
   'voor-3': 'agreed',
   'voor-4': 'oneSide',
-  'voor-5': 'oneSide', // two trials were written down, of which no side said more yet
+  'voor-5': 'begun', // two trials were written down, of which no side said more yet
   'start-1': 'agreed',
   'start-2': 'bothSides',
   'start-3': 'agreed',

@@ -9,5 +9,11 @@ export type DocumentKey = `${string}/${Scope}`;
 
 export const documentKey = (partnership: string, scope: Scope): DocumentKey => `${partnership}/${scope}`;
 
+/** The partnership and the scope of a document: `documentKey` the other way round. */
+export const partsOf = (doc: DocumentKey): { readonly partnership: string; readonly scope: Scope } => {
+  const [partnership = '', scope] = doc.split('/') as [string, Scope];
+  return { partnership, scope };
+};
+
 /** The scopes that somebody of this side reads and writes. */
 export const scopesOf = (side: Side): readonly Scope[] => ['shared', side, 'device'];

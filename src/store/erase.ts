@@ -1,4 +1,4 @@
-import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import { documentKey, partsOf, type DocumentKey } from '../model/scope';
 import { dropUnnamed } from './attachments';
 import { atOnce } from './atOnce';
 import type { Database } from './database';
@@ -66,7 +66,7 @@ const everywhere = async (db: Database, places: readonly Place[]): Promise<reado
   const homes = await homesIn(db);
   if (homes.size === 0) return places;
   const all = places.flatMap(({ doc, id }) => {
-    const [partnership = '', scope] = doc.split('/') as [string, Scope];
+    const { partnership, scope } = partsOf(doc);
     return withSame([partnership], homes).map((each) => ({ doc: documentKey(each, scope), id }));
   });
   const rows = await db.records.bulkGet(all.map(({ doc, id }) => [doc, id] as [DocumentKey, string]));

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { PackedRecord } from '../merge/record';
 import { note } from '../model/note';
-import type { DocumentKey } from '../model/scope';
+import { partsOf, type DocumentKey } from '../model/scope';
 import { placeOf, type StoredRecord } from './storedRecord';
 import { isOnSheet, recordsOn, rewritten, sheetFor, talkKey, type Sheet } from './sheets';
 
@@ -67,12 +67,11 @@ export class RecordStore {
   bulkGet(keys: readonly RecordKey[]): Promise<(StoredRecord | undefined)[]> {
     return this.atOneMoment(async () => {
       const found = new Map<string, StoredRecord>();
-      const missing = () => keys.filter(([doc, id]) => !found.has(`${doc} ${id}`));
+      const missing = () => keys.filter(([doc, id]) => !found.has(placeOf({ doc, id })));
       const find = (records: readonly (StoredRecord | undefined)[]) => {
         for (const record of records) if (record) found.set(placeOf(record), record);
       };
-      const inRows = async () =>
-        find(await this.rows.bulkGet(missing().map(([doc, id]): [DocumentKey, string] => [doc, id])));
+      const inRows = async () => find(await this.rows.bulkGet(asKeys(missing())));
       const onSheets = async () => {
         const each = [...idsPerDocument(missing())];
         const sheets = await Promise.all(each.map(([doc, ids]) => this.sheetsFor(doc, ids)));
@@ -82,7 +81,7 @@ export class RecordStore {
       const [first, then] = keys.length > few ? [onSheets, inRows] : [inRows, onSheets];
       await first();
       await then();
-      return keys.map(([doc, id]) => found.get(`${doc} ${id}`));
+      return keys.map(([doc, id]) => found.get(placeOf({ doc, id })));
     });
   }
 
@@ -113,7 +112,7 @@ export class RecordStore {
     const binned = others.filter(({ kind }) => kind === note.name).map(keyOf);
     await Promise.all([
       others.length > 0 && this.rows.bulkPut(others),
-      remove.length > 0 && this.rows.bulkDelete(remove.map(([doc, id]): [DocumentKey, string] => [doc, id])),
+      remove.length > 0 && this.rows.bulkDelete(asKeys(remove)),
       this.offRows(notes.map(keyOf)),
       this.onSheets(notes, [...remove, ...binned])
     ]);
@@ -127,16 +126,16 @@ export class RecordStore {
   private async offRows(keys: readonly RecordKey[]): Promise<void> {
     if (keys.length === 0) return;
     if (keys.length <= many) {
-      await this.rows.bulkDelete(keys.map(([doc, id]): [DocumentKey, string] => [doc, id]));
+      await this.rows.bulkDelete(asKeys(keys));
       return;
     }
     // Of thousands a question for each would take longer than all the rest.
     await Promise.all(
       [...idsPerDocument(keys)].map(async ([doc, ids]) => {
-        const [partnership] = doc.split('/');
+        const { partnership } = partsOf(doc);
         const there = await this.rows
           .where('[partnership+kind]')
-          .equals([partnership, note.name] as string[])
+          .equals([partnership, note.name])
           .primaryKeys();
         const coming = new Set(ids);
         await this.rows.bulkDelete(there.filter(([of, id]) => of === doc && coming.has(id)));
@@ -181,20 +180,12 @@ export class RecordStore {
   /** Some records of a document, in no order that means something. */
   async page(doc: DocumentKey, { of, after }: PageStart, size = 1000): Promise<RecordPage> {
     if (of === 'rows') {
-      const records = await this.rows
-        .where('[doc+id]')
-        .between([doc, after ?? minKey], [doc, maxKey], after === undefined)
-        .limit(size)
-        .toArray();
+      const records = await portionOf(this.rows, doc, after, size);
       const last = records.length < size ? undefined : records.at(-1);
       return { records, next: last ? { of, after: last.id } : { of: 'sheets' } };
     }
     const most = Math.ceil(size / 40);
-    const sheets = await this.sheets
-      .where('[doc+first]')
-      .between([doc, after ?? minKey], [doc, maxKey], after === undefined)
-      .limit(most)
-      .toArray();
+    const sheets = await portionOf(this.sheets, doc, after, most);
     const last = sheets.length < most ? undefined : sheets.at(-1);
     return { records: sheets.flatMap(recordsOn), ...(last && { next: { of, after: last.first } }) };
   }
@@ -350,6 +341,22 @@ export class RecordStore {
     return [...each.values()].sort((a, b) => compare(a.first, b.first));
   }
 }
+
+/** So many of a document by their keys, behind one of them or from the beginning. */
+const portionOf = <T>(
+  table: Table<T, [DocumentKey, string]>,
+  doc: DocumentKey,
+  after: string | undefined,
+  size: number
+): Promise<T[]> =>
+  table
+    .where(':id')
+    .between([doc, after ?? minKey], [doc, maxKey], after === undefined)
+    .limit(size)
+    .toArray();
+
+/** As Dexie takes them, which might change what it is given. */
+const asKeys = (keys: readonly RecordKey[]): [DocumentKey, string][] => keys.map(([doc, id]) => [doc, id]);
 
 const keyOf = ({ doc, id }: StoredRecord): RecordKey => [doc, id];
 

@@ -1,6 +1,6 @@
 import type { Json, PackedRecord } from '../merge/record';
 import { note } from '../model/note';
-import type { DocumentKey, Scope } from '../model/scope';
+import { partsOf, type DocumentKey } from '../model/scope';
 import type { StoredRecord } from './storedRecord';
 
 /*
@@ -78,7 +78,7 @@ const cut = (notes: readonly PackedRecord[], into: typeof full): readonly (reado
 
 /** The notes of a sheet as records of its document. */
 export const recordsOn = ({ doc, notes }: Sheet): readonly StoredRecord[] => {
-  const [partnership = '', scope] = doc.split('/') as [string, Scope];
+  const { partnership, scope } = partsOf(doc);
   return notes.map((one) => ({ ...one, doc, partnership, scope }));
 };
 
@@ -108,7 +108,7 @@ export const rewritten = (
   const kept = notes.filter(({ id }) => !gone.has(id) && !put.has(id));
   const all = [...kept, ...put.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const appended = [...put.keys()].every((id) => id > last);
-  const [partnership = ''] = doc.split('/');
+  const { partnership } = partsOf(doc);
   return cut(all, appended ? full : alike).map((piece, i) => ({
     doc,
     first: i === 0 && first === '' ? '' : (piece[0]?.id ?? ''),

@@ -3,7 +3,7 @@ import { nextStamp, seenOf } from '../merge/context';
 import { pack, sameJson, unpack, type Json, type PackedRecord, type Version } from '../merge/record';
 import type { Stamp } from '../merge/stamp';
 import type { ChangesOf, Kind } from '../model/kind';
-import type { DocumentKey, Scope } from '../model/scope';
+import { partsOf, type DocumentKey } from '../model/scope';
 import { writer as writerKind } from '../model/writer';
 import type { Database, StoredDocument } from './database';
 import type { StoredRecord } from './storedRecord';
@@ -84,7 +84,7 @@ const perform = async (
   { db, pen }: Store,
   { doc, changes = [], erase = [], eraseFields = [] }: Act
 ): Promise<void> => {
-  const [partnership, scope] = doc.split('/') as [string, Scope];
+  const { partnership, scope } = partsOf(doc);
   // Each trip to the disk takes longer than what it fetches: all is asked at once, and given at once.
   const [found, known, writer] = await Promise.all([
     db.documents.get(doc),

@@ -23,6 +23,18 @@ export interface RecordPage {
 
 export const firstPage: PageStart = { of: 'rows' };
 
+/** Per document some ids, and the sheets on which they stand or would. */
+export type SheetsOf = ReadonlyMap<
+  DocumentKey,
+  { readonly ids: ReadonlySet<string>; readonly sheets: readonly Sheet[] }
+>;
+
+export interface Found {
+  /** In the order in which they were asked; `undefined` for one that is not there. */
+  readonly records: readonly (StoredRecord | undefined)[];
+  readonly on: SheetsOf;
+}
+
 /** Of more notes than these the beginnings of all sheets are asked at once, in place of the sheet of each. */
 const few = 3;
 
@@ -66,23 +78,29 @@ export class RecordStore {
   /** In the order of the keys; `undefined` for one that is not there. */
   bulkGet(keys: readonly RecordKey[]): Promise<(StoredRecord | undefined)[]> {
     return this.atOneMoment(async () => {
-      const found = new Map<string, StoredRecord>();
-      const missing = () => keys.filter(([doc, id]) => !found.has(placeOf({ doc, id })));
-      const find = (records: readonly (StoredRecord | undefined)[]) => {
-        for (const record of records) if (record) found.set(placeOf(record), record);
-      };
-      const inRows = async () => find(await this.rows.bulkGet(asKeys(missing())));
-      const onSheets = async () => {
-        const each = [...idsPerDocument(missing())];
-        const sheets = await Promise.all(each.map(([doc, ids]) => this.sheetsFor(doc, ids)));
-        find(sheets.flat().flatMap(recordsOn));
-      };
-      // Of many most are notes; a single one that is none would cost a whole sheet.
-      const [first, then] = keys.length > few ? [onSheets, inRows] : [inRows, onSheets];
-      await first();
-      await then();
-      return keys.map(([doc, id]) => found.get(placeOf({ doc, id })));
+      if (keys.length > few) return [...(await this.find(keys)).records];
+      // One that is no note would cost a whole sheet, and who follows it would hear of every note there.
+      const rows = await this.rows.bulkGet(asKeys(keys));
+      const notes = notesOn(await this.sheetsOf(keys.filter((_, i) => rows[i] === undefined)));
+      return keys.map((key, i) => rows[i] ?? notes.get(placeAt(key)));
     });
+  }
+
+  /**
+   * Records, and the sheets that were read for it: for who changes them in the same transaction, and need not read those
+   * again. Belongs inside it.
+   */
+  async find(keys: readonly RecordKey[]): Promise<Found> {
+    const reading = this.sheetsOf(keys);
+    // Few are asked at once. Of many most are notes, and to ask for a row of each would take longer than all the rest.
+    const notes = keys.length > few ? notesOn(await reading) : new Map<string, StoredRecord>();
+    const [on, rows] = await Promise.all([
+      reading,
+      this.rows.bulkGet(asKeys(keys.filter((key) => !notes.has(placeAt(key)))))
+    ]);
+    const found = new Map(notesOn(on));
+    for (const row of rows) if (row) found.set(placeOf(row), row);
+    return { records: keys.map((key) => found.get(placeAt(key))), on };
   }
 
   async put(record: StoredRecord): Promise<void> {
@@ -105,8 +123,14 @@ export class RecordStore {
    * Puts records where they belong, in place of what stood there, and removes others. Belongs inside a transaction, and
    * waits for the one before it: a sheet is read and then written. A record that was a note and is of another kind now
    * (only a forged file can bring that) has to be removed first.
+   *
+   * @param on the sheets as `find` read them, when nothing was changed since.
    */
-  async change(put: readonly StoredRecord[], remove: readonly RecordKey[]): Promise<void> {
+  async change(
+    put: readonly StoredRecord[],
+    remove: readonly RecordKey[],
+    on: SheetsOf = new Map()
+  ): Promise<void> {
     const notes = put.filter(isOnSheet);
     const others = put.filter((record) => !isOnSheet(record));
     const binned = others.filter(({ kind }) => kind === note.name).map(keyOf);
@@ -114,7 +138,7 @@ export class RecordStore {
       others.length > 0 && this.rows.bulkPut(others),
       remove.length > 0 && this.rows.bulkDelete(asKeys(remove)),
       this.offRows(notes.map(keyOf)),
-      this.onSheets(notes, [...remove, ...binned])
+      this.onSheets(notes, [...remove, ...binned], on)
     ]);
   }
 
@@ -288,7 +312,11 @@ export class RecordStore {
   }
 
   /** Puts notes on their sheets, and takes others off. */
-  private async onSheets(put: readonly StoredRecord[], off: readonly RecordKey[]): Promise<void> {
+  private async onSheets(
+    put: readonly StoredRecord[],
+    off: readonly RecordKey[],
+    on: SheetsOf
+  ): Promise<void> {
     const changed = new Map<DocumentKey, { put: Map<string, PackedRecord>; off: Set<string> }>();
     const changedIn = (doc: DocumentKey) => {
       const known = changed.get(doc) ?? { put: new Map(), off: new Set() };
@@ -297,15 +325,22 @@ export class RecordStore {
     };
     for (const [doc, id] of off) changedIn(doc).off.add(id);
     for (const record of put) changedIn(record.doc).put.set(record.id, withoutPlace(record));
-    await Promise.all([...changed].map(([doc, change]) => this.rewrite(doc, change.put, change.off)));
+    await Promise.all(
+      [...changed].map(async ([doc, change]) => {
+        const ids = [...change.put.keys(), ...change.off];
+        const known = on.get(doc);
+        const sheets = known && ids.every((id) => known.ids.has(id)) ? known.sheets : undefined;
+        await this.rewrite(doc, sheets ?? (await this.sheetsFor(doc, ids)), change.put, change.off);
+      })
+    );
   }
 
   private async rewrite(
     doc: DocumentKey,
+    before: readonly Sheet[],
     put: ReadonlyMap<string, PackedRecord>,
     off: ReadonlySet<string>
   ): Promise<void> {
-    const before = await this.sheetsFor(doc, [...put.keys(), ...off]);
     const firsts = before.map(({ first }) => first);
     const onEach = new Map<Sheet | undefined, Map<string, PackedRecord>>();
     for (const sheet of before) onEach.set(sheet, new Map());
@@ -328,6 +363,13 @@ export class RecordStore {
       emptied.length > 0 &&
         this.sheets.bulkDelete(emptied.map((first): [DocumentKey, string] => [doc, first]))
     ]);
+  }
+
+  private async sheetsOf(keys: readonly RecordKey[]): Promise<SheetsOf> {
+    const each = [...idsPerDocument(keys)].map(
+      async ([doc, ids]) => [doc, { ids: new Set(ids), sheets: await this.sheetsFor(doc, ids) }] as const
+    );
+    return new Map(await Promise.all(each));
   }
 
   /** The sheets of a document on which these ids stand, or would, by where they begin. */
@@ -357,6 +399,15 @@ const portionOf = <T>(
 
 /** As Dexie takes them, which might change what it is given. */
 const asKeys = (keys: readonly RecordKey[]): [DocumentKey, string][] => keys.map(([doc, id]) => [doc, id]);
+
+const placeAt = ([doc, id]: RecordKey): string => placeOf({ doc, id });
+
+const notesOn = (sheets: SheetsOf): ReadonlyMap<string, StoredRecord> =>
+  new Map(
+    [...sheets.values()].flatMap((each) =>
+      each.sheets.flatMap((sheet) => recordsOn(sheet).map((record) => [placeOf(record), record] as const))
+    )
+  );
 
 const keyOf = ({ doc, id }: StoredRecord): RecordKey => [doc, id];
 

@@ -88,13 +88,13 @@ const perform = async (
   // Each trip to the disk takes longer than what it fetches: all is asked at once, and given at once.
   const [found, known, writer] = await Promise.all([
     db.documents.get(doc),
-    db.records.bulkGet(changes.map(({ id }) => [doc, id] as [DocumentKey, string])),
+    db.records.find(changes.map(({ id }) => [doc, id] as const)),
     writerOf(db, pen.writer, doc)
   ]);
   const document: StoredDocument = found ?? { doc, partnership, scope, context: {}, revision: 0 };
   const now = pen.now();
   const { stamp, context } = nextStamp(document.context, writer, now);
-  const changed = changes.flatMap((one, i) => withChange(known[i], one, stamp) ?? []);
+  const changed = changes.flatMap((one, i) => withChange(known.records[i], one, stamp) ?? []);
   if (changed.length === 0 && erase.length === 0 && eraseFields.length === 0) return;
   if (changed.length > 0 && seenOf(document.context, writer) === 0)
     changed.push(
@@ -114,7 +114,8 @@ const perform = async (
   await Promise.all([
     db.records.change(
       putFirst ? [] : rows,
-      erase.map((id) => [doc, id] as const)
+      erase.map((id) => [doc, id] as const),
+      putFirst ? undefined : known.on
     ),
     db.documents.put(row)
   ]);

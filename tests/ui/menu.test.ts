@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Menu from '../../src/ui/Menu.svelte';
@@ -82,4 +83,12 @@ test('it does not stay behind when the page scrolls under it', async () => {
   await expect.poll(() => item('Edit')).toHaveFocus();
   window.scrollTo(0, 200);
   await expect.poll(() => screen.queryByRole('menu')).toBeNull();
+});
+
+test('a scroll from before it opened, told only now, does not close it', async () => {
+  await userEvent.click(opener());
+  await expect.poll(() => item('Edit')).toHaveFocus();
+  document.dispatchEvent(new Event('scroll'));
+  await tick();
+  expect(screen.getByRole('menu')).toBeVisible();
 });

@@ -19,8 +19,19 @@ export interface Difference<R extends PackedRecord = PackedRecord> {
 export interface Comparison {
   /** What the join changes of these records that are here; each is looked at once. */
   readonly among: <R extends PackedRecord>(records: readonly R[]) => readonly Difference<R>[];
-  /** What comes new, once all that is here was looked at. */
-  readonly arriving: () => readonly Pick<Difference, 'id' | 'after'>[];
+  /**
+   * What comes new, once all that is here was looked at; with a range some of what has its id in there, both included,
+   * once all of those were. Ranges go up.
+   */
+  readonly arriving: (range?: IdRange) => readonly Pick<Difference, 'id' | 'after'>[];
+  /** How many that came in were not looked at yet. */
+  readonly left: () => number;
+}
+
+export interface IdRange {
+  readonly from: string;
+  readonly upTo: string;
+  readonly most: number;
 }
 
 /**
@@ -29,18 +40,32 @@ export interface Comparison {
  */
 export const compareWith = (context: Context, received: Incoming): Comparison => {
   const arriving = new Map(received.records.map((record) => [record.id, record]));
+  let sorted: readonly string[] | undefined;
+  let place = 0;
+  const within = ({ from, upTo, most }: IdRange): readonly string[] => {
+    sorted ??= [...arriving.keys()].sort();
+    const found: string[] = [];
+    for (let id = sorted[place]; id !== undefined && id <= upTo && found.length < most; id = sorted[++place])
+      if (id >= from && arriving.has(id)) found.push(id);
+    return found;
+  };
+  const compared = (before: PackedRecord | undefined, id: string): PackedRecord | undefined => {
+    const record = arriving.get(id);
+    arriving.delete(id);
+    return joinPacked(before, record, context, received.context);
+  };
   return {
     among: (records) =>
       records.flatMap((before) => {
-        const after = joinPacked(before, arriving.get(before.id), context, received.context);
-        arriving.delete(before.id);
+        const after = compared(before, before.id);
         return after === before ? [] : [{ id: before.id, before, ...(after && { after }) }];
       }),
-    arriving: () =>
-      [...arriving.values()].flatMap((record) => {
-        const after = joinPacked(undefined, record, context, received.context);
-        return after === undefined ? [] : [{ id: record.id, after }];
-      })
+    arriving: (range) =>
+      (range ? within(range) : [...arriving.keys()]).flatMap((id) => {
+        const after = compared(undefined, id);
+        return after === undefined ? [] : [{ id, after }];
+      }),
+    left: () => arriving.size
   };
 };
 

@@ -1,8 +1,9 @@
-import { joinContexts, covers, seenOf, type Context } from '../merge/context';
+import { joinContexts, covers, seenOf } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { keepNamed } from './attachments';
 import type { Attachment, Database, JournalEntry, StoredDocument } from './database';
+import type { SheetsOf, Stretch } from './recordStore';
 import { placeOf, type StoredRecord } from './storedRecord';
 import { compareWith, differencesOf, type Difference } from './differences';
 import type { Tick } from './export';
@@ -44,7 +45,7 @@ export interface ImportOptions {
   readonly onlyTaken?: boolean;
   /** The pictures that came with it. */
   readonly attachments?: readonly Attachment[];
-  /** Looks at what the join would do, before anything is done. */
+  /** Looks at what the join does, before it is done: says no, and nothing was. */
   readonly accepts?: (differences: readonly Difference<StoredRecord>[]) => boolean;
 }
 
@@ -52,39 +53,23 @@ export interface ImportOptions {
  * Joins received documents and deltas with what is here, all in one transaction or nothing. Writes only what
  * changes, and keeps what stood there before, so that it can be undone.
  *
- * @param options `tick` stops it, without a trace, by throwing.
+ * @param options `tick` hears how many of the received records were looked at, and stops it, without a trace, by
+ * throwing.
  */
-export const importDocuments = (
+export const importDocuments = async (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
-  {
-    writer,
-    now,
-    tick = () => undefined,
-    portion = 1000,
-    onlyTaken = false,
-    attachments = [],
-    accepts = () => true
-  }: ImportOptions
-): Promise<Imported> =>
-  db.transaction('rw', tablesOfImport(db), async () => {
-    const plans = await plansOf(db, received, writer);
-    if (!accepts(plans.flatMap(({ differences }) => differences))) return { documents: [], refused: true };
-    const all = plans.flatMap(changesOf);
-    tick(0, all.length);
-    for (let from = 0; from < all.length; from += portion) {
-      await carryOut(db, all.slice(from, from + portion));
-      tick(Math.min(from + portion, all.length), all.length);
-    }
-    await settle(db, plans);
+  options: ImportOptions
+): Promise<Imported> => {
+  const { now, onlyTaken = false, attachments = [], accepts = () => true } = options;
+  let refused = false;
+  const importing = db.transaction('rw', tablesOfImport(db), async () => {
+    const plans = await joinAll(db, received, options);
+    refused = !accepts(plans.flatMap(({ differences }) => differences));
+    if (refused) throw new Error('Refused'); // and so all of it is as it was
     const followed: ImportedDocument[] = [];
-    for (const incoming of await documentsAtHome(db)) {
-      const [plan] = await plansOf(db, [incoming], writer);
-      if (plan === undefined) continue;
-      await carryOut(db, changesOf(plan));
-      await settle(db, [plan]);
-      followed.push(plan);
-    }
+    for (const incoming of await documentsAtHome(db))
+      followed.push(...(await joinAll(db, [incoming], { ...options, tick: () => undefined })));
     await keepNamed(db, attachments);
     const changed = [...plans, ...followed].filter(({ after }) => after !== undefined);
     const kept = entryOf(changed, now);
@@ -92,6 +77,13 @@ export const importDocuments = (
     const entry = nothingToKeep ? undefined : await keepEntry(db, kept);
     return { ...(entry !== undefined && { entry }), documents: plans };
   });
+  try {
+    return await importing;
+  } catch (error) {
+    if (refused) return { documents: [], refused };
+    throw error;
+  }
+};
 
 /** The tables that an import touches, for a transaction around it. */
 export const tablesOfImport = (db: Database) => [
@@ -102,89 +94,113 @@ export const tablesOfImport = (db: Database) => [
   db.attachments
 ];
 
-/** The rows of the documents, once their records stand there. */
-const settle = async (db: Database, plans: readonly ImportedDocument[]): Promise<void> => {
-  await db.documents.bulkPut(plans.flatMap(({ after }) => after ?? []));
-};
-
-const plansOf = async (
+/** Joins each of these, inside a transaction, and says what that changes. */
+const joinAll = async (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
-  writer: string
+  { writer, tick = () => undefined, portion = 1000 }: Pick<ImportOptions, 'writer' | 'tick' | 'portion'>
 ): Promise<readonly ImportedDocument[]> => {
   const docs = received.map(({ partnership, scope }) => documentKey(partnership, scope));
   const [rows, writers] = await Promise.all([db.documents.bulkGet(docs), writersOf(db, writer, docs)]);
-  const plans: ImportedDocument[] = [];
+  const total = received.reduce((sum, each) => sum + sizeOf(each), 0);
+  const later: Change[] = [];
+  let toCome = total; // in the documents that were not looked at yet
+  const say = (left = 0) => tick(Math.max(0, total - toCome - left - later.length), total);
+  say();
+  const joined: ImportedDocument[] = [];
   for (const [i, each] of received.entries()) {
     const before = rows[i];
     if (seenOf(each.context, writers[i] ?? writer) > seenOf(before?.context ?? {}, writers[i] ?? writer))
       throw new OwnWriterError();
-    // Of thousands that are not here a question about each would take longer than all the rest.
-    const compared = before ? await comparedHere(db, before, each) : comparedWith({}, [], each);
-    plans.push(planOf(each, before, compared));
+    toCome -= sizeOf(each);
+    const one =
+      before && !('changes' in each)
+        ? await joinedByPart(db, before, each, later, portion, say)
+        : joinedWhole(before, before ? await db.records.ofDocument(before.doc) : [], each, later);
+    joined.push(one);
   }
-  return plans;
+  for (; later.length > 0; say()) await carryOut(db, later.splice(0, portion));
+  await db.documents.bulkPut(joined.flatMap(({ after }) => after ?? []));
+  return joined;
 };
 
-/** A received document as it can be joined here, and what that changes. */
-type Compared = Pick<ImportedDocument, 'incoming' | 'differences'>;
+const sizeOf = (each: IncomingDocument | IncomingDelta): number =>
+  ('changes' in each ? each.changes : each.records).length;
 
-/** A delta says of every record here whether it is still there, so it takes all of them. */
-const comparedWith = (
-  context: Context,
+/**
+ * What is not here yet, and a delta: that says of every record here whether it is still there, so it takes all of them.
+ *
+ * @param later takes what it changes.
+ */
+const joinedWhole = (
+  before: StoredDocument | undefined,
   records: readonly StoredRecord[],
-  received: IncomingDocument | IncomingDelta
-): Compared => {
-  const incoming = asWhole({ context, records }, received);
-  return { incoming, differences: differencesOf({ context, records }, incoming) };
+  received: IncomingDocument | IncomingDelta,
+  later: Change[]
+): ImportedDocument => {
+  const local = { context: before?.context ?? {}, records };
+  const incoming = asWhole(local, received);
+  const differences = differencesOf(local, incoming).flatMap(withoutFragment);
+  addTo(later, changesOf(incoming, differences));
+  return afterJoin(before, incoming, differences);
 };
 
-/** With never more of what is here in memory than a page. */
-const comparedByPage = async (
-  db: Database,
-  { doc, context }: StoredDocument,
-  received: IncomingDocument
-): Promise<Compared> => {
-  const { among, arriving } = compareWith(context, received);
-  const differences: Difference<StoredRecord>[] = [];
-  const add = (found: readonly Difference<StoredRecord>[]) => {
-    for (const one of found) differences.push(one);
-  };
-  await db.records.eachPage(doc, (records) => add(among(records)));
-  add(arriving());
-  return { incoming: received, differences };
-};
-
-const comparedHere = async (
+/**
+ * With never more of what is here in memory than a part, and each sheet read once and written at most once.
+ *
+ * @param later takes what changes elsewhere.
+ * @param say hears how many of what was received were not looked at yet.
+ */
+const joinedByPart = async (
   db: Database,
   before: StoredDocument,
-  received: IncomingDocument | IncomingDelta
-): Promise<Compared> =>
-  'changes' in received
-    ? comparedWith(before.context, await db.records.ofDocument(before.doc), received)
-    : comparedByPage(db, before, received);
+  incoming: IncomingDocument,
+  later: Change[],
+  portion: number,
+  say: (left: number) => void
+): Promise<ImportedDocument> => {
+  const { among, arriving, left } = compareWith(before.context, incoming);
+  const differences: Difference<StoredRecord>[] = [];
+  const take = (found: readonly Difference<StoredRecord>[]): readonly Change[] => {
+    const whole = found.flatMap(withoutFragment);
+    addTo(differences, whole);
+    return changesOf(incoming, whole);
+  };
+  const look = async (records: readonly StoredRecord[], stretch?: Stretch) => {
+    const changes = take(among(records));
+    if (stretch === undefined) addTo(later, changes);
+    else await carryOut(db, [...changes, ...take(arriving({ ...stretch, most: portion }))], stretch.on);
+    say(left());
+  };
+  await db.records.eachPart(before.doc, look, 2 * portion);
+  addTo(later, take(arriving()));
+  return afterJoin(before, incoming, differences);
+};
 
-const planOf = (
-  { partnership, scope }: IncomingDocument | IncomingDelta,
+/** Of more than about a hundred thousand, `push` cannot take all at once. */
+const addTo = <T>(all: T[], more: readonly T[]): void => {
+  for (const one of more) all.push(one);
+};
+
+const afterJoin = (
   before: StoredDocument | undefined,
-  compared: Compared
+  incoming: IncomingDocument,
+  differences: readonly Difference<StoredRecord>[]
 ): ImportedDocument => {
+  const { partnership, scope } = incoming;
   const doc = documentKey(partnership, scope);
   const context = before?.context ?? {};
-  const { incoming } = compared;
-  const differences = compared.differences.flatMap(withoutFragment);
-  const plan = { incoming, doc, differences, ...(before && { before }) };
-  if (differences.length === 0 && covers(context, incoming.context)) return plan;
-  const revision = (before?.revision ?? 0) + 1;
+  const joined = { incoming, doc, differences, ...(before && { before }) };
+  if (differences.length === 0 && covers(context, incoming.context)) return joined;
   const after = {
     ...before,
     doc,
     partnership,
     scope,
     context: joinContexts(context, incoming.context),
-    revision
+    revision: (before?.revision ?? 0) + 1
   };
-  return { ...plan, after };
+  return { ...joined, after };
 };
 
 /** What a merge leaves of a record that was erased elsewhere, without what its kind requires, is erased here too. */
@@ -194,7 +210,7 @@ const withoutFragment = (difference: Difference<StoredRecord>): readonly Differe
   return before === undefined ? [] : [{ id, before }];
 };
 
-/** A record that a plan changes, and what stands there afterwards: nothing when it goes. */
+/** A record that changes, and what stands there afterwards: nothing when it goes. */
 interface Change {
   readonly place: [DocumentKey, string];
   readonly row?: StoredRecord;
@@ -202,24 +218,25 @@ interface Change {
   readonly anew: boolean;
 }
 
-const changesOf = ({
-  doc,
-  incoming: { partnership, scope },
-  differences
-}: ImportedDocument): readonly Change[] =>
-  differences.map(({ id, before, after }) => ({
+const changesOf = (
+  { partnership, scope }: IncomingDocument,
+  differences: readonly Difference<StoredRecord>[]
+): readonly Change[] => {
+  const doc = documentKey(partnership, scope);
+  return differences.map(({ id, before, after }) => ({
     place: [doc, id],
     anew: before !== undefined && after !== undefined && before.kind !== after.kind,
     ...(after !== undefined && { row: { ...after, doc, partnership, scope } })
   }));
+};
 
-const carryOut = async (db: Database, changes: readonly Change[]): Promise<void> => {
+const carryOut = async (db: Database, changes: readonly Change[], on?: SheetsOf): Promise<void> => {
   const anew = changes.filter((change) => change.anew);
   if (anew.length > 0) await db.records.bulkDelete(anew.map(({ place }) => place));
-  const puts = changes.flatMap(({ row }) => row ?? []);
   await db.records.change(
-    puts,
-    changes.flatMap(({ place, row }) => (row === undefined ? [place] : []))
+    changes.flatMap(({ row }) => row ?? []),
+    changes.flatMap(({ place, row }) => (row === undefined ? [place] : [])),
+    anew.length > 0 ? undefined : on
   );
 };
 

@@ -15,6 +15,13 @@ export interface PageStart {
   readonly after?: string;
 }
 
+/** Some sheets of a document that follow each other: the ids that they hold, both included. */
+export interface Stretch {
+  readonly from: string;
+  readonly upTo: string;
+  readonly on: SheetsOf;
+}
+
 export interface RecordPage {
   readonly records: readonly StoredRecord[];
   /** Absent with the last of them. */
@@ -23,10 +30,10 @@ export interface RecordPage {
 
 export const firstPage: PageStart = { of: 'rows' };
 
-/** Per document some ids, and the sheets on which they stand or would. */
+/** Per document the sheets on which some ids stand, or would. */
 export type SheetsOf = ReadonlyMap<
   DocumentKey,
-  { readonly ids: ReadonlySet<string>; readonly sheets: readonly Sheet[] }
+  { readonly holds: (id: string) => boolean; readonly sheets: readonly Sheet[] }
 >;
 
 export interface Found {
@@ -174,20 +181,41 @@ export class RecordStore {
     tick: (done: number) => void = () => undefined
   ): Promise<StoredRecord[]> {
     const all: StoredRecord[] = [];
-    await this.eachPage(doc, (records) => {
+    await this.eachPart(doc, (records) => {
       for (const record of records) all.push(record);
       tick(all.length);
     });
     return all.sort(byId);
   }
 
-  /** Goes through all records of a document, some at a time. */
-  async eachPage(doc: DocumentKey, look: (records: readonly StoredRecord[]) => void): Promise<void> {
+  /**
+   * Goes through all records of a document, some at a time: first what stands in rows, then the sheets. What is looked
+   * at on sheets may be changed at once (`stretch.on` is for `change`); what stands in rows only after the last of
+   * them, or it could come by once more.
+   */
+  async eachPart(
+    doc: DocumentKey,
+    look: (records: readonly StoredRecord[], stretch?: Stretch) => unknown,
+    size = 2000
+  ): Promise<void> {
     await this.atOneMoment(async () => {
-      for (let next: PageStart | undefined = firstPage; next !== undefined;) {
-        const page: RecordPage = await this.page(doc, next);
-        look(page.records);
+      for (let next: PageStart | undefined = firstPage; next?.of === 'rows';) {
+        const page: RecordPage = await this.page(doc, next, size);
+        await look(page.records);
         next = page.next;
+      }
+      const most = Math.ceil(size / 64);
+      const read = (after?: string): Promise<Sheet[]> => portionOf(this.sheets, doc, after, most);
+      let coming: Promise<Sheet[]> | undefined = read();
+      while (coming !== undefined) {
+        const sheets: readonly Sheet[] = await coming;
+        const [first, last] = [sheets[0], sheets.at(-1)?.notes.at(-1)];
+        if (first === undefined || last === undefined) return;
+        const [from, upTo] = [first.first, last.id];
+        // Comes in while these are looked at. Where they are split meanwhile, all parts begin before.
+        coming = sheets.length < most ? undefined : read(upTo);
+        const holds = (id: string) => from <= id && id <= upTo;
+        await look(sheets.flatMap(recordsOn), { from, upTo, on: new Map([[doc, { holds, sheets }]]) });
       }
     });
   }
@@ -329,7 +357,7 @@ export class RecordStore {
       [...changed].map(async ([doc, change]) => {
         const ids = [...change.put.keys(), ...change.off];
         const known = on.get(doc);
-        const sheets = known && ids.every((id) => known.ids.has(id)) ? known.sheets : undefined;
+        const sheets = known && ids.every(known.holds) ? known.sheets : undefined;
         await this.rewrite(doc, sheets ?? (await this.sheetsFor(doc, ids)), change.put, change.off);
       })
     );
@@ -366,9 +394,10 @@ export class RecordStore {
   }
 
   private async sheetsOf(keys: readonly RecordKey[]): Promise<SheetsOf> {
-    const each = [...idsPerDocument(keys)].map(
-      async ([doc, ids]) => [doc, { ids: new Set(ids), sheets: await this.sheetsFor(doc, ids) }] as const
-    );
+    const each = [...idsPerDocument(keys)].map(async ([doc, ids]) => {
+      const asked = new Set(ids);
+      return [doc, { holds: (id: string) => asked.has(id), sheets: await this.sheetsFor(doc, ids) }] as const;
+    });
     return new Map(await Promise.all(each));
   }
 
@@ -390,12 +419,10 @@ const portionOf = <T>(
   doc: DocumentKey,
   after: string | undefined,
   size: number
-): Promise<T[]> =>
-  table
-    .where(':id')
-    .between([doc, after ?? minKey], [doc, maxKey], after === undefined)
-    .limit(size)
-    .toArray();
+): Promise<T[]> => behind(table, doc, after).limit(size).toArray();
+
+const behind = <T>(table: Table<T, [DocumentKey, string]>, doc: DocumentKey, after: string | undefined) =>
+  table.where(':id').between([doc, after ?? minKey], [doc, maxKey], after === undefined);
 
 /** As Dexie takes them, which might change what it is given. */
 const asKeys = (keys: readonly RecordKey[]): [DocumentKey, string][] => keys.map(([doc, id]) => [doc, id]);

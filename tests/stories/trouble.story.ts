@@ -122,3 +122,25 @@ test('wiping the device needs the typed word, and leaves nothing', async ({ page
   await expect(page.getByText('Nog geen samenwerking')).toBeVisible();
   await server.stop();
 });
+
+test('"terug" and a reload bring somebody back to where they were on a long page', async ({ page }) => {
+  const server = await serveBuild();
+  await firstVisit(page, server.url);
+  await onboard(page, { name: 'Noor', side: 'Initiatief' });
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Handvatten', exact: true }).click();
+  const last = page.locator('main section a').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  const before = await place();
+  expect(before).toBeGreaterThan(1000);
+  await last.click();
+  await expect(page.getByRole('link', { name: 'Handvatten' }).first()).toBeVisible();
+  await expect.poll(place).toBe(0);
+  await page.goBack();
+  await expect.poll(place).toBe(before);
+  await expect(last).toBeInViewport();
+  await server.stop();
+  await page.reload();
+  await expect(last).toBeInViewport(); // the page may be shorter by a message that is gone
+});

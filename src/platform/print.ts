@@ -31,8 +31,32 @@ export interface PageMargins {
  * Makes of an element what this page prints, however printing begins, on sheets of A4 with a head and a number.
  * The size of the margins and the type come from the tokens `--sheet-*`. Returns how to end it.
  */
-export const printAsSheets = (element: Element, { left, right, paging }: PageMargins): (() => void) => {
-  const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
+export const printAsSheets = (element: Element, margins: PageMargins): (() => void) => {
+  let end: () => void = () => undefined;
+  const begin = () => {
+    end(); // a browser may say it twice
+    const rules = sheetRules(margins);
+    document.adoptedStyleSheets.push(rules);
+    const show = hideAround(element);
+    end = () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+      show();
+    };
+  };
+  const after = () => end();
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', after);
+    end();
+  };
+};
+
+/** Only when something is printed: asking for a token makes the browser work out all styles. */
+const sheetRules = ({ left, right, paging }: PageMargins): CSSStyleSheet => {
+  const styles = getComputedStyle(document.documentElement);
+  const token = (name: string) => styles.getPropertyValue(name);
   const type = `font: ${token('--sheet-small')} ${token('--font')}; color: ${token('--sheet-soft')};`;
   const box = (name: string, content: string) => `@${name} { content: ${content}; ${type} }`;
   const counters = paging
@@ -46,18 +70,7 @@ export const printAsSheets = (element: Element, { left, right, paging }: PageMar
     ${box('top-right', cssString(right))}
     ${box('bottom-right', counters.join(' '))}
   }`);
-  document.adoptedStyleSheets.push(rules);
-  let show: () => void = () => undefined;
-  const hide = () => (show = hideAround(element));
-  const after = () => show();
-  window.addEventListener('beforeprint', hide);
-  window.addEventListener('afterprint', after);
-  return () => {
-    window.removeEventListener('beforeprint', hide);
-    window.removeEventListener('afterprint', after);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
-    show();
-  };
+  return rules;
 };
 
 /** A text in style rules, where a quote or the end of a line would end it. */

@@ -115,6 +115,9 @@ const movesIn = new Map([[6, toReplicas]]);
 export const databaseName = 'samenspel';
 export const tableVersions = ladder.length;
 
+// On an address of the own machine Dexie follows each question for who looks for a fault. The app is the same everywhere.
+Dexie.debug = false;
+
 /** Why a run of the app may not use the database any more: a newer version needs it, or all of it was removed. */
 export type LetGo = 'newer' | 'gone';
 

@@ -11,7 +11,7 @@ export const language = {
 
 /** Chooses the language and remembers it on this device. */
 export const setLanguage = (locale: Locale): void => {
-  void setLocale(locale, { reload: false });
+  setLocale(locale);
   document.documentElement.lang = locale;
   current = locale;
 };

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { choice, showAll } from '../../../src/screens/overview/choice.svelte';
 import Overview from '../../../src/screens/overview/Overview.svelte';
 import { startPartnership } from '../../../src/store/partnerships';
 import { newStore, withApp } from '../support/withApp';
 
+afterEach(() => void vi.restoreAllMocks());
 beforeEach(showAll);
 
 const marginsOf = () =>
@@ -22,16 +23,19 @@ test('on A4 stands the list that was chosen alone, with in the margin of which d
   expect(print).toHaveBeenCalledOnce();
 
   choice.text = 'wijk 3';
-  await vi.waitFor(() => expect(marginsOf()).toContain('1 van de 9 samenwerkingen'));
-  expect(marginsOf()).toContain('a4');
-  expect(marginsOf()).toMatch(/Overzicht · di\s24\snovember\s2026/);
+  await vi.waitFor(() => expect(screen.getByText('1 van de 9 samenwerkingen')).toBeVisible());
   const [list, bar] = [screen.getByRole('list', { name: 'Samenwerkingen' }), screen.getByRole('search')];
   window.dispatchEvent(new Event('beforeprint'));
+  expect(marginsOf()).toContain('1 van de 9 samenwerkingen');
+  expect(marginsOf()).toContain('a4');
+  expect(marginsOf()).toMatch(/Overzicht · di\s24\snovember\s2026/);
   expect(bar.closest('[data-no-print]')).not.toBeNull();
   expect(list.closest('[data-no-print]')).toBeNull();
   window.dispatchEvent(new Event('afterprint'));
   expect(bar.closest('[data-no-print]')).toBeNull();
+  expect(marginsOf()).not.toContain('samenwerkingen');
 
-  unmount();
+  window.dispatchEvent(new Event('beforeprint'));
+  unmount(); // while it prints
   expect(marginsOf()).not.toContain('samenwerkingen');
 });

@@ -18,6 +18,7 @@ import '../../../src/ui/styles'; // what fits on a sheet follows from the type o
 import { newStore, present, withApp } from '../support/withApp';
 
 afterEach(() => void (location.hash = ''));
+afterEach(() => void vi.restoreAllMocks());
 
 const begun = async () => {
   const store = newStore();
@@ -233,12 +234,11 @@ test('printing leaves only the paper, with both names in the margin, and the scr
   const { user, unmount } = withApp(CommitmentsPaper, { params: { id } }, { store });
   await user.click(await screen.findByRole('button', { name: 'Afdrukken of als pdf bewaren' }));
   expect(print).toHaveBeenCalledOnce();
+  const [bar, paper] = [screen.getByRole('banner'), screen.getByRole('region', { name: /op papier/ })];
+  window.dispatchEvent(new Event('beforeprint'));
   const rules = document.adoptedStyleSheets.at(-1)?.cssRules[0]?.cssText ?? '';
   expect(rules).toContain('"Gemeente Waterveen · Lindewarm"');
   expect(rules).toMatch(/"Pagina " counter\(page\) " van " counter\(pages\)/);
-
-  const [bar, paper] = [screen.getByRole('banner'), screen.getByRole('region', { name: /op papier/ })];
-  window.dispatchEvent(new Event('beforeprint'));
   expect(bar.closest('[data-no-print]')).not.toBeNull();
   expect(paper.closest('[data-no-print]')).toBeNull();
   window.dispatchEvent(new Event('afterprint'));

@@ -1,6 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import { editsOf, newNotesOf, notesBetween, type MadeNote } from './notes';
 
+// On localhost Dexie follows every question for who looks for a fault; where people use it, it does not.
+Dexie.debug = false;
+
 /** One way to keep notes on a device and to join what another device wrote. */
 export interface Contender {
   /**

@@ -1,7 +1,7 @@
 import type { PackedRecord } from '../merge/record';
 import { cardId, guidelineCard, guidelineIds, type GuidelineId } from './guideline';
 import { guidelineStateOf, type GuidelineState, type Progress } from './guidelineState';
-import { readAs, type CalendarDate, type Kind, type Of } from './kind';
+import { isTrashed, readAs, type CalendarDate, type Kind, type Of } from './kind';
 
 /** All that a rule may look at: the shared records of a partnership, without the bin, and the day. */
 export interface Situation {
@@ -16,7 +16,7 @@ export type ProgressRule = (situation: Situation) => Progress;
 export const situationOf = (records: readonly PackedRecord[], today: CalendarDate): Situation => ({
   all: (kind) => {
     const found = records.flatMap((record) => readAs(kind, record) ?? []);
-    return found.filter((entity) => (entity.record.values['trashed'] ?? null) === null);
+    return found.filter((entity) => !isTrashed(entity.record));
   },
   today
 });

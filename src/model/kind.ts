@@ -58,6 +58,10 @@ const trashed = (): Field<Trashed> =>
     return { by: typeof by === 'string' ? by : '', at: typeof at === 'number' ? at : 0 };
   });
 
+/** In the bin: set by whom and when, and not cleared since. */
+export const isTrashed = ({ values }: Pick<PackedRecord, 'values'>): boolean =>
+  (values['trashed'] ?? null) !== null;
+
 /** Marks a field without which a record is a fragment and is not shown. */
 export const required = <T>(of: Field<T>): Field<T> & { readonly required: true } => ({
   ...of,

@@ -1,10 +1,10 @@
 import type { PackedRecord } from '../merge/record';
+import { isTrashed } from '../model/kind';
 import { isWhole } from '../model/kinds';
 import type { DocumentKey } from '../model/scope';
 import { searchableTexts } from '../model/searchable';
 import type { Database } from '../store/database';
 import type { StoredRecord } from '../store/storedRecord';
-import { isTrashed } from '../store/read';
 import { firstPage, type PageStart, type RecordPage } from '../store/recordStore';
 import { documentsIn, hiddenDocuments, recordsAt, type Changed } from '../store/searching';
 import type { SearchIndex } from './index';

@@ -1,5 +1,5 @@
 import { covers } from '../merge/context';
-import type { PackedRecord } from '../merge/record';
+import { isTrashed } from '../model/kind';
 import { documentKey, type DocumentKey } from '../model/scope';
 import type { Database } from '../store/database';
 import { differencesOf, type Difference } from '../store/differences';
@@ -43,11 +43,9 @@ export const joinFile = async (
 const isOwnWriterError = (error: unknown): boolean =>
   [error, (error as { inner?: unknown }).inner].some((one) => one instanceof OwnWriterError);
 
-const isInBin = ({ values }: PackedRecord): boolean => (values['trashed'] ?? null) !== null;
-
 /** No more records that stand here would be erased than come. What lay in the bin is no loss. */
 const bringsMore = (differences: readonly Difference[]): boolean => {
-  const gone = differences.filter(({ before, after }) => before && !isInBin(before) && after === undefined);
+  const gone = differences.filter(({ before, after }) => before && !isTrashed(before) && after === undefined);
   const brought = differences.filter(({ after }) => after !== undefined);
   return gone.length <= brought.length;
 };

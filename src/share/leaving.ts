@@ -1,5 +1,5 @@
 import type { PackedRecord } from '../merge/record';
-import { readAs } from '../model/kind';
+import { isTrashed, readAs } from '../model/kind';
 import { isWhole, kinds } from '../model/kinds';
 import { isNameIn, nameFields } from '../model/names';
 import { isOrganisation } from '../model/organisationText';
@@ -101,7 +101,7 @@ const countsOf = (records: readonly PackedRecord[]): Omit<LeavingScope, 'scope'>
   for (const record of records) {
     if (silentKinds.has(record.kind) || !isWhole(record)) continue;
     const kind = kinds.has(record.kind) ? record.kind : 'other';
-    if ((record.values['trashed'] ?? null) !== null) inBin++;
+    if (isTrashed(record)) inBin++;
     else counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   for (const [kind, count] of counts) if (count === 0) counts.delete(kind);

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { PackedRecord } from '../merge/record';
+import { isTrashed } from '../model/kind';
 import { photo } from '../model/photo';
 import type { Attachment, Database } from './database';
 
@@ -57,9 +58,10 @@ export const dropUnnamed = async (db: Database): Promise<void> => {
 /** The names that the photos among these records give to their pictures; not of what is in the bin. */
 export const picturesNamedIn = (records: readonly PackedRecord[]): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { kind, values } of records)
-    if (kind === photo.name && (values['trashed'] ?? null) === null && typeof values['image'] === 'string')
-      names.add(values['image']);
+  for (const record of records) {
+    const { image } = record.values;
+    if (record.kind === photo.name && typeof image === 'string' && !isTrashed(record)) names.add(image);
+  }
   return names;
 };
 

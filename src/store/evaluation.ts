@@ -17,12 +17,12 @@ import {
   scoresFields,
   sealFields
 } from '../model/evaluation';
-import type { CalendarDate } from '../model/kind';
+import { isTrashed, type CalendarDate } from '../model/kind';
 import { documentKey } from '../model/scope';
 import { isComplete, scores, type Score, type StatementNumber } from '../model/scores';
 import type { Side } from '../model/side';
 import { atOnce } from './atOnce';
-import { allOf, isTrashed, one, sharedOnly, theOne, type Stored } from './read';
+import { allOf, one, sharedOnly, theOne, type Stored } from './read';
 import { changeRecord } from './records';
 import { newSalt, sealOf } from './seal';
 import type { Store } from './store';

@@ -1,4 +1,4 @@
-import { readAs, type Kind, type Of } from '../model/kind';
+import { isTrashed, readAs, type Kind, type Of } from '../model/kind';
 import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import type { StoredRecord } from './storedRecord';
 import type { Store } from './store';
@@ -15,9 +15,6 @@ export const readStored = <K extends Kind>(kind: K, record: StoredRecord): Store
   const entity = readAs(kind, record);
   return entity && ({ ...entity, doc: record.doc, scope: record.scope, record } as Stored<K>);
 };
-
-/** In the bin: set by whom and when, and not cleared since. */
-export const isTrashed = (record: StoredRecord): boolean => (record.values['trashed'] ?? null) !== null;
 
 const shown = <K extends Kind>(kind: K, records: readonly StoredRecord[]): Stored<K>[] =>
   records.flatMap((record) => {

@@ -1,9 +1,9 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
+import { isTrashed } from '../model/kind';
 import { scopesOf, type DocumentKey, type Scope } from '../model/scope';
 import type { Database } from './database';
 import { placeOf, type Place, type StoredRecord } from './storedRecord';
 import { profileOf } from './profile';
-import { isTrashed } from './read';
 import { homesIn, ownPlace } from './same';
 
 /** The records at these places; a place that holds none gives none. */

@@ -1,4 +1,5 @@
 import type { Json, PackedRecord } from '../merge/record';
+import { isTrashed } from '../model/kind';
 import { note } from '../model/note';
 import { partsOf, type DocumentKey } from '../model/scope';
 import type { StoredRecord } from './storedRecord';
@@ -31,8 +32,8 @@ export const talkKey = (partnership: string, conversation: string): string =>
   `${partnership}/${conversation}`;
 
 /** Whether a record stands on a sheet. In the bin it does not: what is there has to be found without reading the rest. */
-export const isOnSheet = ({ kind, values }: PackedRecord): boolean =>
-  kind === note.name && typeof values['conversation'] === 'string' && (values['trashed'] ?? null) === null;
+export const isOnSheet = (record: PackedRecord): boolean =>
+  record.kind === note.name && typeof record.values['conversation'] === 'string' && !isTrashed(record);
 
 const lengthOf = (value: Json): number => (typeof value === 'string' ? value : JSON.stringify(value)).length;
 

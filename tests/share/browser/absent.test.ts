@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { note } from '../../../src/model/note';
-import { isTrashed } from '../../../src/store/read';
+import { isTrashed } from '../../../src/model/kind';
 import { change, write } from '../../../src/store/write';
 import {
   canonical,

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/model/kind';
+import { isTrashed, type Kind } from '../../../src/model/kind';
 import { kinds } from '../../../src/model/kinds';
 import { nameFields } from '../../../src/model/names';
 import { organisationTopics } from '../../../src/model/organisationText';
@@ -18,7 +18,7 @@ import { saveOrganisationText } from '../../../src/store/organisation';
 import { removePartnership } from '../../../src/store/partnerships';
 import { keepPhoto } from '../../../src/store/photos';
 import { aftermaths, putBack } from '../../../src/store/putBack';
-import { isTrashed, readStored, type Stored } from '../../../src/store/read';
+import { readStored, type Stored } from '../../../src/store/read';
 import { moveRecord } from '../../../src/store/records';
 import { putOff } from '../../../src/store/reminders';
 import { keepReport } from '../../../src/store/report';

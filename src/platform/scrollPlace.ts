@@ -21,17 +21,16 @@ export const rememberScroll = (patience = 5000) => {
   let settling: ReturnType<typeof setTimeout> | undefined;
   let stopReturning: () => void = () => undefined;
 
-  const keep = () => {
+  const keep = (place = Math.round(window.scrollY)) => {
     clearTimeout(settling);
     settling = undefined;
-    const place = Math.round(window.scrollY);
     if (place !== placeIn(history.state)) history.replaceState({ ...history.state, [key]: place }, '');
   };
   // While a page is on its way it is as short as its first words; where that leaves somebody is no place to remember.
   let onItsWay = wanted > 0;
   const scrolled = () => {
     clearTimeout(settling);
-    if (!onItsWay) settling = setTimeout(keep, 150);
+    if (!onItsWay) settling = setTimeout(() => keep(), 150);
   };
   /** Before a tap leads away, for then the place would be written with the next page. */
   const beforeLeaving = () => {
@@ -77,7 +76,7 @@ export const rememberScroll = (patience = 5000) => {
       if (place > 0) goBackTo(place);
       else {
         onItsWay = false;
-        keep();
+        keep(0); // asking the browser would make it work out the whole page once more
       }
     },
     stop: (): void => {

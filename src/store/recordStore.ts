@@ -48,6 +48,9 @@ const few = 3;
 /** Of more notes than these that change at once it is not told which. */
 const many = 200;
 
+/** About how many notes stand on a full sheet. */
+const onOneSheet = 64;
+
 /** Behind every id. */
 const afterAll = '\uffff';
 
@@ -131,7 +134,7 @@ export class RecordStore {
    * waits for the one before it: a sheet is read and then written. A record that was a note and is of another kind now
    * (only a forged file can bring that) has to be removed first.
    *
-   * @param on the sheets as `find` read them, when nothing was changed since.
+   * @param on the sheets as `find` or `eachPart` read them, when nothing on them was changed since.
    */
   async change(
     put: readonly StoredRecord[],
@@ -204,7 +207,7 @@ export class RecordStore {
         await look(page.records);
         next = page.next;
       }
-      const most = Math.ceil(size / 64);
+      const most = Math.ceil(size / onOneSheet);
       const read = (after?: string): Promise<Sheet[]> => portionOf(this.sheets, doc, after, most);
       let coming: Promise<Sheet[]> | undefined = read();
       while (coming !== undefined) {
@@ -236,7 +239,7 @@ export class RecordStore {
       const last = records.length < size ? undefined : records.at(-1);
       return { records, next: last ? { of, after: last.id } : { of: 'sheets' } };
     }
-    const most = Math.ceil(size / 40);
+    const most = Math.ceil(size / onOneSheet);
     const sheets = await portionOf(this.sheets, doc, after, most);
     const last = sheets.length < most ? undefined : sheets.at(-1);
     return { records: sheets.flatMap(recordsOn), ...(last && { next: { of, after: last.first } }) };

@@ -45,7 +45,7 @@ export interface ImportOptions {
   readonly onlyTaken?: boolean;
   /** The pictures that came with it. */
   readonly attachments?: readonly Attachment[];
-  /** Looks at what the join does, before it is done: says no, and nothing was. */
+  /** Looks at what the join would do, before anything is done. */
   readonly accepts?: (differences: readonly Difference<StoredRecord>[]) => boolean;
 }
 
@@ -56,20 +56,18 @@ export interface ImportOptions {
  * @param options `tick` hears how many of the received records were looked at, and stops it, without a trace, by
  * throwing.
  */
-export const importDocuments = async (
+export const importDocuments = (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
   options: ImportOptions
-): Promise<Imported> => {
-  const { now, onlyTaken = false, attachments = [], accepts = () => true } = options;
-  let refused = false;
-  const importing = db.transaction('rw', tablesOfImport(db), async () => {
+): Promise<Imported> =>
+  db.transaction('rw', tablesOfImport(db), async () => {
+    const { writer, now, portion, onlyTaken = false, attachments = [] } = options;
     const plans = await joinAll(db, received, options);
-    refused = !accepts(plans.flatMap(({ differences }) => differences));
-    if (refused) throw new Error('Refused'); // and so all of it is as it was
+    if (plans === undefined) return { documents: [], refused: true };
     const followed: ImportedDocument[] = [];
     for (const incoming of await documentsAtHome(db))
-      followed.push(...(await joinAll(db, [incoming], { ...options, tick: () => undefined })));
+      followed.push(...((await joinAll(db, [incoming], { writer, ...(portion && { portion }) })) ?? []));
     await keepNamed(db, attachments);
     const changed = [...plans, ...followed].filter(({ after }) => after !== undefined);
     const kept = entryOf(changed, now);
@@ -77,13 +75,6 @@ export const importDocuments = async (
     const entry = nothingToKeep ? undefined : await keepEntry(db, kept);
     return { ...(entry !== undefined && { entry }), documents: plans };
   });
-  try {
-    return await importing;
-  } catch (error) {
-    if (refused) return { documents: [], refused };
-    throw error;
-  }
-};
 
 /** The tables that an import touches, for a transaction around it. */
 export const tablesOfImport = (db: Database) => [
@@ -94,18 +85,31 @@ export const tablesOfImport = (db: Database) => [
   db.attachments
 ];
 
-/** Joins each of these, inside a transaction, and says what that changes. */
+/**
+ * Joins each of these, inside a transaction, and says what that changes; `undefined` when `accepts` says no, and then
+ * nothing was written.
+ */
 const joinAll = async (
   db: Database,
   received: readonly (IncomingDocument | IncomingDelta)[],
-  { writer, tick = () => undefined, portion = 1000 }: Pick<ImportOptions, 'writer' | 'tick' | 'portion'>
-): Promise<readonly ImportedDocument[]> => {
+  {
+    writer,
+    accepts,
+    tick = () => undefined,
+    portion = 1000
+  }: Pick<ImportOptions, 'writer' | 'accepts' | 'tick' | 'portion'>
+): Promise<readonly ImportedDocument[] | undefined> => {
   const docs = received.map(({ partnership, scope }) => documentKey(partnership, scope));
   const [rows, writers] = await Promise.all([db.documents.bulkGet(docs), writersOf(db, writer, docs)]);
   const total = received.reduce((sum, each) => sum + sizeOf(each), 0);
   const later: Change[] = [];
   let toCome = total; // in the documents that were not looked at yet
   const say = (left = 0) => tick(Math.max(0, total - toCome - left - later.length), total);
+  /** At once on sheets that are in memory, unless somebody has to be asked first; all else later. */
+  const put = async (changes: readonly Change[], on?: SheetsOf) => {
+    if (on === undefined || accepts !== undefined) addTo(later, changes);
+    else await carryOut(db, changes, on);
+  };
   say();
   const joined: ImportedDocument[] = [];
   for (const [i, each] of received.entries()) {
@@ -115,10 +119,11 @@ const joinAll = async (
     toCome -= sizeOf(each);
     const one =
       before && !('changes' in each)
-        ? await joinedByPart(db, before, each, later, portion, say)
+        ? await joinedByPart(db, before, each, put, portion, say)
         : joinedWhole(before, before ? await db.records.ofDocument(before.doc) : [], each, later);
     joined.push(one);
   }
+  if (accepts?.(joined.flatMap(({ differences }) => differences)) === false) return undefined;
   for (; later.length > 0; say()) await carryOut(db, later.splice(0, portion));
   await db.documents.bulkPut(joined.flatMap(({ after }) => after ?? []));
   return joined;
@@ -148,14 +153,14 @@ const joinedWhole = (
 /**
  * With never more of what is here in memory than a part, and each sheet read once and written at most once.
  *
- * @param later takes what changes elsewhere.
+ * @param put takes what changes, with the sheets on which it stands when those are in memory.
  * @param say hears how many of what was received were not looked at yet.
  */
 const joinedByPart = async (
   db: Database,
   before: StoredDocument,
   incoming: IncomingDocument,
-  later: Change[],
+  put: (changes: readonly Change[], on?: SheetsOf) => Promise<void>,
   portion: number,
   say: (left: number) => void
 ): Promise<ImportedDocument> => {
@@ -167,13 +172,13 @@ const joinedByPart = async (
     return changesOf(incoming, whole);
   };
   const look = async (records: readonly StoredRecord[], stretch?: Stretch) => {
-    const changes = take(among(records));
-    if (stretch === undefined) addTo(later, changes);
-    else await carryOut(db, [...changes, ...take(arriving({ ...stretch, most: portion }))], stretch.on);
+    const changed = among(records); // before what comes new between them: else all of them would
+    const between = stretch ? arriving({ ...stretch, most: portion }) : [];
+    await put(take([...changed, ...between]), stretch?.on);
     say(left());
   };
   await db.records.eachPart(before.doc, look, 2 * portion);
-  addTo(later, take(arriving()));
+  await put(take(arriving()));
   return afterJoin(before, incoming, differences);
 };
 

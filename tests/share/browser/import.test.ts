@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importDocuments, OwnWriterError } from '../../../src/store/import';
 import {
   canonical,
@@ -106,6 +106,27 @@ test('a file that claims more of this run than it wrote is refused whole', async
   const before = await everything(noor);
   await expect(receive(noor, JSON.stringify(file))).rejects.toThrow(OwnWriterError);
   expect(await everything(noor)).toBe(before);
+});
+
+test('where somebody says no to what a join would do, nothing is written', async () => {
+  const [noor, karim] = [device('noor'), device('karim')];
+  await startHere(noor);
+  for (const id of ['n1', 'n2']) await keep(noor, id, 'Warm');
+  await receive(karim, await shareFile(noor));
+  await erase(noor, 'n1');
+  await keep(noor, 'n3', 'Nieuw');
+  const file = await shareFile(noor);
+  const before = await everything(karim);
+  const writes = (['put', 'add', 'delete'] as const).map((way) => vi.spyOn(IDBObjectStore.prototype, way));
+  const asked: string[][] = [];
+  const imported = await receive(karim, file, {
+    accepts: (differences) => asked.push(differences.map(({ id }) => id)) === 0
+  });
+  expect(imported).toEqual({ documents: [], refused: true });
+  expect(writes.flatMap(({ mock }) => mock.calls)).toEqual([]);
+  vi.restoreAllMocks();
+  expect(asked).toEqual([['n1', 'n3']]);
+  expect(await everything(karim)).toBe(before);
 });
 
 test('stopped at any moment, nothing has changed', async () => {

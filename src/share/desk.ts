@@ -1,20 +1,22 @@
 import { seenOf } from '../merge/context';
 import { fitsOn } from '../merge/delta';
 import { isOrganisation } from '../model/organisationText';
-import { documentKey, type Scope } from '../model/scope';
+import { partnership as partnershipKind } from '../model/partnership';
+import { documentKey, type DocumentKey, type Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
+import { writer as writerKind } from '../model/writer';
 import type { Database } from '../store/database';
 import { attachmentsOf, keepSizes, picturesNamedIn, sizesOf } from '../store/attachments';
 import { byName } from '../store/byName';
 import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
-import { importDocuments } from '../store/import';
-import { asWhole } from '../store/incoming';
+import { compareDocuments, importDocuments } from '../store/import';
 import { adoptOrganisation } from '../store/organisation';
 import { writersOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
 import { storageProblemOf } from '../store/problem';
 import { homesIn } from '../store/same';
+import type { StoredRecord } from '../store/storedRecord';
 import { standOf } from './contexts';
 import { encodeDelta } from './deltaFile';
 import {
@@ -30,7 +32,7 @@ import { partnershipsIn } from './folderFound';
 import { byPartnership, leavingOf, type Leaving } from './leaving';
 import { lock } from './lock';
 import { openFile } from './open';
-import { countsOfDifferences, previewDocument, type LocalDocument, type Preview } from './preview';
+import { countsOfDifferences, previewDocument, type Preview } from './preview';
 import type { Problem } from './problem';
 import { titleOf } from './titles';
 import type { Step, Tasks } from './work';
@@ -62,18 +64,19 @@ export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
       const documents = allOf(reading.file);
       if (isOfOtherSide(reading.file, side))
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
-      const locals = await localsOf(db, documents, step);
-      const pairs = documents.map((document, i) => ({ document, local: locals[i] ?? nothing }));
       const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));
-      const writers = await writersOf(db, writer, keys);
-      for (const [i, { document, local }] of pairs.entries()) {
+      const [here, writers] = await Promise.all([db.documents.bulkGet(keys), writersOf(db, writer, keys)]);
+      for (const [i, document] of documents.entries()) {
         const own = writers[i] ?? writer;
-        if (seenOf(document.context, own) > seenOf(local.context, own))
+        const context = here[i]?.context ?? {};
+        if (seenOf(document.context, own) > seenOf(context, own))
           return { ok: false, problem: { type: 'ownWriter' } };
-        if ('changes' in document && !fitsOn(local.context, document))
+        if ('changes' in document && !fitsOn(context, document))
           return { ok: false, problem: { type: 'deltaGap' } };
       }
-      const previews = pairs.map(({ document, local }) => previewDocument(local, asWhole(local, document)));
+      const joined = await compareDocuments(db, documents, (done, total) => step('comparing', done, total));
+      const about = await aboutDocuments(db, documents);
+      const previews = joined.map((one) => previewDocument(one, about.get(one.doc) ?? []));
       received = reading.file;
       const value = { purpose, exported, documents: previews, photos: pictures.length, leftOut };
       return { ok: true, value };
@@ -186,7 +189,6 @@ export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
 
 export type Desk = ReturnType<typeof openDesk>;
 
-const nothing: LocalDocument = { isNew: true, context: {}, records: [] };
 const nobody = { by: '', side: 'initiative', app: '', now: 0 } as const;
 const untitled = { id: '', kind: '', stamp: '', values: {} };
 
@@ -222,17 +224,17 @@ const byNeighbourhood = (a: Leaving, b: Leaving): number =>
   Number(isOrganisation(a.partnership)) - Number(isOrganisation(b.partnership)) ||
   byName(a.neighbourhood, b.neighbourhood);
 
-/** What stands here of each document, as it was at one moment. */
-const localsOf = async (
+/** Who wrote in each document here, and the partnership of which it is. */
+const aboutDocuments = async (
   db: Database,
-  documents: readonly (FileDocument | FileDelta)[],
-  step: Step
-): Promise<LocalDocument[]> => {
-  const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));
-  const whole = await wholeDocuments(db, keys, (done, total) => step('comparing', done, total));
-  const here = new Map(whole.map((one) => [one.document.doc, one]));
-  return keys.map((key) => {
-    const found = here.get(key);
-    return found ? { isNew: false, context: found.document.context, records: found.records } : nothing;
-  });
+  documents: readonly (FileDocument | FileDelta)[]
+): Promise<ReadonlyMap<DocumentKey, readonly StoredRecord[]>> => {
+  const ids = [...new Set(documents.map(({ partnership }) => partnership))];
+  const found = new Map<DocumentKey, StoredRecord[]>();
+  for (const record of await db.records.ofKinds(ids, [writerKind.name, partnershipKind.name])) {
+    const others = found.get(record.doc);
+    if (others === undefined) found.set(record.doc, [record]);
+    else others.push(record);
+  }
+  return found;
 };

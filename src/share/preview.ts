@@ -2,9 +2,11 @@ import { covers } from '../merge/context';
 import type { PackedRecord } from '../merge/record';
 import type { Scope } from '../model/scope';
 import { byName } from '../store/byName';
-import { differencesOf, type Difference } from '../store/differences';
+import type { StoredDocument } from '../store/database';
+import type { Difference } from '../store/differences';
+import type { IncomingDocument } from '../store/incoming';
 import { authorsOf, type Author } from './authors';
-import type { Exported, FileDocument, Purpose, ReceivedFile } from './file';
+import type { Exported, Purpose, ReceivedFile } from './file';
 import { happenings, itemsOf, type Happening, type Item } from './items';
 import { titleOf } from './titles';
 
@@ -30,6 +32,13 @@ export interface DocumentPreview {
   readonly nothingNew: boolean;
 }
 
+/** What the join with one document would do; without `before` that is not here yet. */
+interface Joined {
+  readonly incoming: IncomingDocument;
+  readonly differences: readonly Difference[];
+  readonly before?: Pick<StoredDocument, 'context'>;
+}
+
 export interface Preview {
   readonly purpose: Purpose;
   readonly exported: Exported;
@@ -42,22 +51,23 @@ export interface Preview {
 /** As many as a person reads; the rest is told in numbers. */
 export const maxAdded = 200;
 
-/** What stands on this device of one document: an empty context and no records when it is not here yet. */
-export interface LocalDocument extends Pick<FileDocument, 'context' | 'records'> {
-  readonly isNew: boolean;
-}
-
-/** What merging a received document would do here. Changes nothing. */
-export const previewDocument = (local: LocalDocument, received: FileDocument): DocumentPreview => {
-  const differences = differencesOf(local, received);
-  const items = inOrder(differences, authorsOf(local.records, received.records));
+/**
+ * What merging one document would do here.
+ *
+ * @param about who wrote here, and the partnership itself.
+ */
+export const previewDocument = (
+  { incoming, differences, before }: Joined,
+  about: readonly PackedRecord[]
+): DocumentPreview => {
+  const items = inOrder(differences, authorsOf(about, incoming.records));
   const counts = countsOf(items);
   const added = items.filter(({ what }) => what === 'added');
   return {
-    partnership: received.partnership,
-    scope: received.scope,
-    neighbourhood: neighbourhoodIn(local.records) || neighbourhoodIn(received.records),
-    isNew: local.isNew,
+    partnership: incoming.partnership,
+    scope: incoming.scope,
+    neighbourhood: neighbourhoodIn(about) || neighbourhoodIn(incoming.records),
+    isNew: before === undefined,
     items: items.slice(0, items.length - Math.max(0, added.length - maxAdded)),
     counts,
     added: perKind(added),
@@ -67,7 +77,7 @@ export const previewDocument = (local: LocalDocument, received: FileDocument): D
       .filter((name) => name !== '')
       .sort(byName),
     takesMoreThanItBrings: takesMoreThanItBrings(counts),
-    nothingNew: differences.length === 0 && covers(local.context, received.context)
+    nothingNew: differences.length === 0 && covers(before?.context ?? {}, incoming.context)
   };
 };
 

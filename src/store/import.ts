@@ -99,69 +99,119 @@ const joinAll = async (
     portion = 1000
   }: Pick<ImportOptions, 'writer' | 'accepts' | 'tick' | 'portion'>
 ): Promise<readonly ImportedDocument[] | undefined> => {
-  const docs = received.map(({ partnership, scope }) => documentKey(partnership, scope));
+  const docs = keysOf(received);
   const [rows, writers] = await Promise.all([db.documents.bulkGet(docs), writersOf(db, writer, docs)]);
-  const total = received.reduce((sum, each) => sum + sizeOf(each), 0);
-  const later: Change[] = [];
-  let toCome = total; // in the documents that were not looked at yet
-  const say = (left = 0) => tick(Math.max(0, total - toCome - left - later.length), total);
-  /** At once on sheets that are in memory, unless somebody has to be asked first; all else later. */
-  const put = async (changes: readonly Change[], on?: SheetsOf) => {
-    if (on === undefined || accepts !== undefined) addTo(later, changes);
-    else await carryOut(db, changes, on);
-  };
-  say();
-  const joined: ImportedDocument[] = [];
-  for (const [i, each] of received.entries()) {
-    const before = rows[i];
-    if (seenOf(each.context, writers[i] ?? writer) > seenOf(before?.context ?? {}, writers[i] ?? writer))
-      throw new OwnWriterError();
-    toCome -= sizeOf(each);
-    const one =
-      before && !('changes' in each)
-        ? await joinedByPart(db, before, each, put, portion, say)
-        : joinedWhole(before, before ? await db.records.ofDocument(before.doc) : [], each, later);
-    joined.push(one);
+  for (const [i, { context }] of received.entries()) {
+    const own = writers[i] ?? writer;
+    if (seenOf(context, own) > seenOf(rows[i]?.context ?? {}, own)) throw new OwnWriterError();
   }
+  const total = totalOf(received);
+  const later: Change[] = [];
+  const say = (done = total) => tick(Math.max(0, done - later.length), total);
+  say(0);
+  const joined = await joinEach(db, received, rows, {
+    later: (changes) => addTo(later, changes),
+    // Not before somebody said that they may be.
+    ...(accepts === undefined && { now: (changes, on) => carryOut(db, changes, on) }),
+    looked: say,
+    portion
+  });
   if (accepts?.(joined.flatMap(({ differences }) => differences)) === false) return undefined;
   for (; later.length > 0; say()) await carryOut(db, later.splice(0, portion));
   await db.documents.bulkPut(joined.flatMap(({ after }) => after ?? []));
   return joined;
 };
 
+/**
+ * What the join with each of these would do here, all as it is at one moment. Nothing is written, and never more of what
+ * is here is in memory than a part.
+ *
+ * @param tick hears how many of the received records were looked at; stops it by throwing.
+ */
+export const compareDocuments = (
+  db: Database,
+  received: readonly (IncomingDocument | IncomingDelta)[],
+  tick: Tick = () => undefined,
+  portion = 1000
+): Promise<readonly ImportedDocument[]> =>
+  db.transaction('r', [db.documents, ...db.records.tables], async () => {
+    const rows = await db.documents.bulkGet(keysOf(received));
+    const total = totalOf(received);
+    const looked = (done: number) => tick(done, total);
+    return joinEach(db, received, rows, { later: () => undefined, looked, portion });
+  });
+
+const keysOf = (received: readonly (IncomingDocument | IncomingDelta)[]): DocumentKey[] =>
+  received.map(({ partnership, scope }) => documentKey(partnership, scope));
+
+const totalOf = (received: readonly (IncomingDocument | IncomingDelta)[]): number =>
+  received.reduce((sum, each) => sum + sizeOf(each), 0);
+
 const sizeOf = (each: IncomingDocument | IncomingDelta): number =>
   ('changes' in each ? each.changes : each.records).length;
 
+interface Joining {
+  /** Takes what is to be written afterwards. */
+  readonly later: (changes: readonly Change[]) => void;
+  /** Writes what changes on sheets that are in memory; absent when nothing may be written yet. */
+  readonly now?: (changes: readonly Change[], on: SheetsOf) => Promise<void>;
+  /** Hears of how many that were received it is known what becomes of them. */
+  readonly looked: (done: number) => void;
+  readonly portion: number;
+}
+
 /**
- * What is not here yet, and a delta: that says of every record here whether it is still there, so it takes all of them.
+ * Compares each of these with what is here, inside a transaction.
  *
- * @param later takes what it changes.
+ * @param rows their documents here, in the same order.
  */
+const joinEach = async (
+  db: Database,
+  received: readonly (IncomingDocument | IncomingDelta)[],
+  rows: readonly (StoredDocument | undefined)[],
+  joining: Joining
+): Promise<readonly ImportedDocument[]> => {
+  const joined: ImportedDocument[] = [];
+  let done = 0;
+  for (const [i, each] of received.entries()) {
+    const before = rows[i];
+    done += sizeOf(each);
+    const say = (left: number) => joining.looked(done - left);
+    // To wait for what is no question to the database, again and again, would end the transaction.
+    joined.push(
+      before && !('changes' in each)
+        ? await joinedByPart(db, before, each, joining, say)
+        : joinedWhole(before, before ? await db.records.ofDocument(before.doc) : [], each, joining.later)
+    );
+    say(0);
+  }
+  return joined;
+};
+
+/** What is not here yet, and a delta: that says of every record here whether it is still there, so it takes all of them. */
 const joinedWhole = (
   before: StoredDocument | undefined,
   records: readonly StoredRecord[],
   received: IncomingDocument | IncomingDelta,
-  later: Change[]
+  later: Joining['later']
 ): ImportedDocument => {
   const local = { context: before?.context ?? {}, records };
   const incoming = asWhole(local, received);
   const differences = differencesOf(local, incoming).flatMap(withoutFragment);
-  addTo(later, changesOf(incoming, differences));
+  later(changesOf(incoming, differences));
   return afterJoin(before, incoming, differences);
 };
 
 /**
  * With never more of what is here in memory than a part, and each sheet read once and written at most once.
  *
- * @param put takes what changes, with the sheets on which it stands when those are in memory.
  * @param say hears how many of what was received were not looked at yet.
  */
 const joinedByPart = async (
   db: Database,
   before: StoredDocument,
   incoming: IncomingDocument,
-  put: (changes: readonly Change[], on?: SheetsOf) => Promise<void>,
-  portion: number,
+  { later, now, portion }: Joining,
   say: (left: number) => void
 ): Promise<ImportedDocument> => {
   const { among, arriving, left } = compareWith(before.context, incoming);
@@ -174,11 +224,13 @@ const joinedByPart = async (
   const look = async (records: readonly StoredRecord[], stretch?: Stretch) => {
     const changed = among(records); // before what comes new between them: else all of them would
     const between = stretch ? arriving({ ...stretch, most: portion }) : [];
-    await put(take([...changed, ...between]), stretch?.on);
+    const changes = take([...changed, ...between]);
+    if (stretch && now) await now(changes, stretch.on);
+    else later(changes);
     say(left());
   };
   await db.records.eachPart(before.doc, look, 2 * portion);
-  await put(take(arriving()));
+  later(take(arriving()));
   return afterJoin(before, incoming, differences);
 };
 

@@ -13,24 +13,29 @@ const people = [
 const note = (id: string, stamp: string, text: string, more: Partial<PackedRecord> = {}) =>
   record(id, 'note', stamp, { conversation: 'g1', text }, more);
 
-/** What Karim's file does on Noor's device. Both start from the same people. */
-const preview = (
-  local: { context: Record<string, number>; records: PackedRecord[] },
-  received: { context: Record<string, number>; records: PackedRecord[] }
-) =>
+interface Side {
+  readonly context: Record<string, number>;
+  readonly records: readonly PackedRecord[];
+}
+
+const previewOf = (local: Side, received: Side) =>
   previewDocument(
     {
-      isNew: false,
-      context: { noor: 1, karim: 1, ...local.context },
-      records: [...people, ...local.records]
+      before: local,
+      incoming: { partnership: 'p1', scope: 'shared', ...received },
+      differences: differencesOf(local, received)
     },
-    {
-      partnership: 'p1',
-      scope: 'shared',
-      context: { noor: 1, karim: 1, ...received.context },
-      records: [...people, ...received.records]
-    }
+    local.records
   );
+
+/** What Karim's file does on Noor's device. Both start from the same people. */
+const preview = (local: Side, received: Side) => {
+  const withPeople = ({ context, records }: Side): Side => ({
+    context: { noor: 1, karim: 1, ...context },
+    records: [...people, ...records]
+  });
+  return previewOf(withPeople(local), withPeople(received));
+};
 
 test('the same document holds nothing new', () => {
   const same = { context: { noor: 2 }, records: [note('n1', 'noor-2-b', 'Stil')] };
@@ -167,10 +172,8 @@ test('a field that was erased, and a name that was made anonymous', () => {
     { context: { noor: 2 }, records: [note('n1', 'noor-2-b', 'Hoi')] }
   );
   expect(seen.items).toMatchObject([{ what: 'erased', field: 'type', gone: ['idea'] }]);
-  const anonymous = previewDocument(
-    { isNew: false, context: { noor: 1, karim: 1 }, records: people },
-    { partnership: 'p1', scope: 'shared', context: { noor: 1, karim: 1 }, records: people.slice(1) }
-  );
+  const context = { noor: 1, karim: 1 };
+  const anonymous = previewOf({ context, records: people }, { context, records: people.slice(1) });
   expect(anonymous.items).toMatchObject([{ what: 'erased', kind: 'writer', title: 'Noor' }]);
 });
 

@@ -5,6 +5,7 @@ import { pack, unpack } from '../../../src/merge/record';
 import { commitment } from '../../../src/model/commitment';
 import { isWhole } from '../../../src/model/kinds';
 import { note } from '../../../src/model/note';
+import { compareDocuments } from '../../../src/store/import';
 import { undoImport } from '../../../src/store/journal';
 import { write } from '../../../src/store/write';
 import { device, documentsOf, everything, p1, receive, shareFile, startHere, type Device } from './devices';
@@ -47,7 +48,7 @@ const holds = async ({ db }: Device) => ({
   )
 });
 
-test('what an import leaves on the disk is the join of both, and its undo is what was there', async () => {
+test('an import does what comparing said and leaves the join of both; its undo leaves what was there', async () => {
   await fc.assert(
     fc.asyncProperty(some, some, some, fc.constantFrom(1, 1, 300), async (first, here, there, portion) => {
       const [noor, karim] = [device('noor'), device('karim')];
@@ -63,7 +64,10 @@ test('what an import leaves on the disk is the join of both, and its undo is wha
         context: received?.context ?? {},
         records: (received?.records ?? []).map(unpack)
       });
-      const { entry } = await receive(noor, file, { portion });
+      const compared = await compareDocuments(noor.db, documentsOf(file), () => undefined, portion);
+      expect(await everything(noor)).toBe(before); // nothing was written
+      const { entry, documents } = await receive(noor, file, { portion });
+      expect(compared).toEqual(documents);
       const after = await holds(noor);
       expect(after.context).toEqual(expected.context);
       const packed = expected.records

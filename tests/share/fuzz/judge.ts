@@ -7,6 +7,7 @@ import type { FileDelta, FileDocument, ReceivedFile } from '../../../src/share/f
 import { encodeFile } from '../../../src/share/write';
 import { readFile } from '../../../src/share/read';
 import { histories, packed } from './state';
+import { differencesOf } from '../../../src/store/differences';
 import { asWhole } from '../../../src/store/incoming';
 import { previewDocument } from '../../../src/share/preview';
 
@@ -114,9 +115,11 @@ const asJson = (documents: readonly FileDocument[]): Json => documents as unknow
 const preview = ({ documents, deltas }: ReceivedFile): void => {
   for (const document of [...documents, ...deltas])
     for (const { context, records } of knownOf(document)) {
-      const local = { isNew: false, context, records: packed({ context, records }) };
-      if (!('changes' in document) || fitsOn(context, document))
-        previewDocument(local, asWhole(local, document));
+      const local = { context, records: packed({ context, records }) };
+      if ('changes' in document && !fitsOn(context, document)) continue;
+      const incoming = asWhole(local, document);
+      const differences = differencesOf(local, incoming);
+      previewDocument({ incoming, differences, before: local }, local.records);
     }
 };
 

@@ -115,17 +115,19 @@ export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
       const rows = (await documentsIn(db, scopesFor(purpose, side))).filter(
         ({ partnership }) => purpose !== 'share' || !isOrganisation(partnership)
       );
-      const whole = await wholeDocuments(
-        db,
-        rows.map(({ doc }) => doc)
-      );
       await keepSizes(db).catch(() => undefined); // a full disk keeps nobody from making a file
-      const leaving = await Promise.all(
-        [...byPartnership(whole, await homesIn(db))].map(async ([id, own]) =>
-          leavingOf(id, own, (await encodeFile(purpose, own, nobody)).size, await photosOf(db, own))
-        )
-      );
-      return { ok: true, value: leaving.filter((each) => each !== undefined).sort(byNeighbourhood) };
+      const leaving: Leaving[] = [];
+      // One partnership after the other: what stands in all of them is never in memory at once.
+      for (const [id, own] of byPartnership(rows, await homesIn(db))) {
+        const whole = await wholeDocuments(
+          db,
+          own.map(({ doc }) => doc)
+        );
+        const { size } = await encodeFile(purpose, whole, nobody);
+        const found = leavingOf(id, whole, size, await photosOf(db, whole));
+        if (found !== undefined) leaving.push(found);
+      }
+      return { ok: true, value: leaving.sort(byNeighbourhood) };
     },
 
     /** Makes a file of these documents, each whole or what somebody lacks of it, and remembers what left. */

@@ -6,6 +6,7 @@ import { isOrganisation } from '../model/organisationText';
 import { partnership } from '../model/partnership';
 import { scopes, type DocumentKey, type Scope } from '../model/scope';
 import { byName } from '../store/byName';
+import type { StoredDocument } from '../store/database';
 import type { WholeDocument } from '../store/export';
 import type { Homes } from '../store/same';
 
@@ -42,15 +43,14 @@ const silentKinds = new Set(['partnership', 'writer']);
  * belongs to, whole, for the devices that know only one of the two.
  */
 export const byPartnership = (
-  documents: readonly WholeDocument[],
+  documents: readonly StoredDocument[],
   homes: Homes
-): ReadonlyMap<string, readonly WholeDocument[]> => {
-  const found = new Map<string, WholeDocument[]>();
-  const isOther = ({ document }: WholeDocument) => Number(homes.has(document.partnership));
-  const order = ({ document }: WholeDocument) => scopes.indexOf(document.scope);
+): ReadonlyMap<string, readonly StoredDocument[]> => {
+  const found = new Map<string, StoredDocument[]>();
+  const isOther = ({ partnership: id }: StoredDocument) => Number(homes.has(id));
+  const order = ({ scope }: StoredDocument) => scopes.indexOf(scope);
   for (const one of [...documents].sort((a, b) => isOther(a) - isOther(b) || order(a) - order(b))) {
-    const { partnership: id } = one.document;
-    const home = homes.get(id) ?? id;
+    const home = homes.get(one.partnership) ?? one.partnership;
     found.set(home, [...(found.get(home) ?? []), one]);
   }
   return found;

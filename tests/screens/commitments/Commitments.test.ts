@@ -73,7 +73,7 @@ test('each side has its own commitments, what is late first', async () => {
   expect((await group('Initiatief')).getByText('vandaag')).toBeVisible();
 });
 
-test('the sides go by their own names, in columns and by date', async () => {
+test('the sides go by their own names, in columns, by date and where one chooses', async () => {
   const store = newStore();
   const names = { neighbourhood: 'Lindewijk', municipality: 'Waterveen', initiative: 'Lindewarm' };
   const id = await startPartnership(store, names);
@@ -83,6 +83,17 @@ test('the sides go by their own names, in columns and by date', async () => {
   expect(await words('Lindewarm')).toEqual([]);
   await user.click(screen.getByRole('radio', { name: 'Op datum' }));
   expect((await group('Deze week')).getByText('Gemeente Waterveen')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Nieuwe afspraak' }));
+  const choices = within(screen.getByRole('group', { name: 'Van wie is de afspraak?' })).getAllByRole(
+    'radio'
+  );
+  expect(choices.map((one) => one.closest('label')?.textContent?.trim())).toEqual([
+    'Gemeente Waterveen',
+    'Lindewarm',
+    'Samen',
+    'Ander',
+    'Nog van niemand'
+  ]);
 });
 
 test('what is settled is folded away, the latest first', async () => {

@@ -53,7 +53,14 @@ const lost = (page: Page): Promise<readonly string[]> =>
         element.scrollWidth > element.clientWidth + 1
       )
         found.push(`cut off: ${element.innerText.slice(0, 50)}`);
-    return found.length === 0 && scrollWidth > clientWidth ? ['something without words'] : found;
+    if (found.length > 0 || scrollWidth <= clientWidth) return found;
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth
+    );
+    return [
+      `without words, ${scrollWidth} of ${clientWidth} px`,
+      ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80))
+    ];
   });
 
 const spaced = `

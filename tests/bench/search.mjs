@@ -112,7 +112,7 @@ console.table(
 
 /** In the page: notes when the answer to what now stands in the field has been drawn. */
 const watch = () => {
-  const seen = { times: [], tasks: [], complete: false, pressed: 0 };
+  const seen = { times: [], tasks: [], complete: false, pressed: 0, shown: performance.now(), last: 0 };
   const Real = Worker;
   globalThis.seen = seen;
   globalThis.Worker = class extends Real {
@@ -131,11 +131,10 @@ const watch = () => {
     }
   };
   document.addEventListener('input', ({ timeStamp }) => (seen.pressed = timeStamp), true);
-  new PerformanceObserver((list) =>
-    seen.tasks.push(...list.getEntries().map(({ duration }) => duration))
-  ).observe({
-    type: 'longtask'
-  });
+  new PerformanceObserver((list) => {
+    seen.last = performance.now();
+    seen.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
 };
 
 /** Presses one key after the other, each until the answer to it is drawn. */
@@ -159,7 +158,12 @@ const app = await onPage('#/', true, async (page, devtools) => {
   await devtools.send('Performance.enable');
   const field = page.getByRole('searchbox');
   await page.evaluate(watch);
-  await page.getByRole('link', { name: 'Zoeken' }).click();
+  const link = page.getByRole('link', { name: 'Zoeken' });
+  await link.waitFor();
+  // The start of the app is measured elsewhere (`run.mjs`): when a second has nothing long in it, it is over.
+  await page.waitForFunction(() => performance.now() - Math.max(seen.shown, seen.last) > 1000);
+  const starting = await page.evaluate(() => seen.tasks.splice(0));
+  await link.click();
   const start = performance.now();
   await field.fill('gemeente');
   await page.waitForFunction(() => seen.complete, undefined, { timeout: 120_000 });
@@ -169,7 +173,7 @@ const app = await onPage('#/', true, async (page, devtools) => {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const before = await spentBy(devtools);
   const keys = (await typeWords(page)).times.length;
-  return { ready, opening, ...typed, cpu: ((await spentBy(devtools)) - before) / keys };
+  return { ready, starting, opening, ...typed, cpu: ((await spentBy(devtools)) - before) / keys };
 });
 await server.stop();
 
@@ -182,6 +186,7 @@ console.table({
   'key to results drawn, p95': ms(percentile(app.times, 0.95)),
   'main thread at full speed, processor time per key': ms(app.cpu),
   'keys pressed': app.times.length,
-  'tasks over 50 ms on the main thread while opening': long(app.opening),
+  'tasks over 50 ms on the main thread while the app starts': long(app.starting),
+  'tasks over 50 ms on the main thread while the screen opens': long(app.opening),
   'tasks over 50 ms on the main thread while typing': long(app.tasks)
 });

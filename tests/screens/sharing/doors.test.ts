@@ -36,7 +36,8 @@ const delen = () => {
 /** The answer is in the middle of the screen, however much stands above it, and is read aloud. */
 const broughtIntoView = async (answer: HTMLElement) => {
   const box = present(answer.closest<HTMLElement>('[tabindex="-1"]'));
-  await vi.waitFor(() => expect(box).toHaveFocus());
+  // Not before a worker has started, which takes its time on a busy machine.
+  await vi.waitFor(() => expect(box).toHaveFocus(), { timeout: 10_000 });
   const { top, bottom } = answer.getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(innerHeight);

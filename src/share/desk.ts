@@ -10,7 +10,7 @@ import { attachmentsOf, keepSizes, picturesNamedIn, sizesOf } from '../store/att
 import { byName } from '../store/byName';
 import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
-import { compareDocuments, importDocuments } from '../store/import';
+import { compareDocuments, importDocuments, type ImportedDocument } from '../store/import';
 import { adoptOrganisation } from '../store/organisation';
 import { writersOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
@@ -75,7 +75,7 @@ export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
           return { ok: false, problem: { type: 'deltaGap' } };
       }
       const joined = await compareDocuments(db, documents, (done, total) => step('comparing', done, total));
-      const about = await aboutDocuments(db, documents);
+      const about = await aboutDocuments(db, joined);
       const previews = joined.map((one) => previewDocument(one, about.get(one.doc) ?? []));
       received = reading.file;
       const value = { purpose, exported, documents: previews, photos: pictures.length, leftOut };
@@ -226,12 +226,12 @@ const byNeighbourhood = (a: Leaving, b: Leaving): number =>
   Number(isOrganisation(a.partnership)) - Number(isOrganisation(b.partnership)) ||
   byName(a.neighbourhood, b.neighbourhood);
 
-/** Who wrote in each document here, and the partnership of which it is. */
+/** Who wrote in each of these that is here, and the partnership of which it is. */
 const aboutDocuments = async (
   db: Database,
-  documents: readonly (FileDocument | FileDelta)[]
+  joined: readonly ImportedDocument[]
 ): Promise<ReadonlyMap<DocumentKey, readonly StoredRecord[]>> => {
-  const ids = [...new Set(documents.map(({ partnership }) => partnership))];
+  const ids = [...new Set(joined.flatMap(({ before }) => before?.partnership ?? []))];
   const found = new Map<DocumentKey, StoredRecord[]>();
   for (const record of await db.records.ofKinds(ids, [writerKind.name, partnershipKind.name])) {
     const others = found.get(record.doc);

@@ -123,8 +123,8 @@ const joinAll = async (
 };
 
 /**
- * What the join with each of these would do here, all as it is at one moment. Nothing is written, and never more of what
- * is here is in memory than a part.
+ * What the join with each of these would do here, all as it is at one moment. Nothing is written, and beside a whole
+ * document never more of what is here is in memory than a part.
  *
  * @param tick hears how many of the received records were looked at; stops it by throwing.
  */

@@ -52,11 +52,15 @@ export const linkFolder = async (page: Page, partnership: string, which: 'gone' 
   await putRow(page, 'device', { key: `folder/${partnership}`, value });
 };
 
+/** From now on somebody says no when the browser asks for a folder: its window no test can press. */
+export const sayNoToFolders = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    Object.assign(FileSystemHandle.prototype, { requestPermission: () => Promise.resolve('denied') });
+  });
+
 /** Chooses a folder that the browser then does not let the app write in. `chosen` is what the screen says to that. */
 export const refuseFolder = async (page: Page, chosen: Locator): Promise<void> => {
-  await page.evaluate(() =>
-    Object.assign(FileSystemHandle.prototype, { requestPermission: () => Promise.resolve('denied') })
-  );
+  await sayNoToFolders(page);
   const folder = mkdtempSync(join(tmpdir(), 'lindewijk-'));
   await expect(async () => {
     await dropFolder(page, folder);

@@ -1,5 +1,13 @@
 import { evict } from '../device';
-import { actAs, holdOldStorage, linkFolder, refuseFolder, refuseStorage, writeTwice } from './harm';
+import {
+  actAs,
+  holdOldStorage,
+  linkFolder,
+  refuseFolder,
+  refuseStorage,
+  sayNoToFolders,
+  writeTwice
+} from './harm';
 import type { Hand, State } from './state';
 
 const words = 'De kosten vallen mee, zegt de wethouder. '.repeat(10).trim();
@@ -133,7 +141,18 @@ export const waitingForAnswer = (here: string, talk: string): readonly State[] =
           await on.page.getByText(on.says(`folder_${which}_title`)).waitFor();
         }
       }))
-    )
+    ),
+    {
+      name: 'a shared folder: asks, and somebody says no',
+      at: '/delen/map',
+      fits: true,
+      open: async (on) => {
+        await linkFolder(on.page, id, 'asks');
+        await sayNoToFolders(on.page);
+        await on.press('folder_open');
+        await on.page.getByText(on.says('folder_still_shut')).waitFor();
+      }
+    }
   ];
 };
 

@@ -1,8 +1,7 @@
-import { seenOf } from '../merge/context';
 import { fitsOn } from '../merge/delta';
 import { isOrganisation } from '../model/organisationText';
 import { partnership as partnershipKind } from '../model/partnership';
-import { documentKey, type DocumentKey, type Scope } from '../model/scope';
+import type { DocumentKey, Scope } from '../model/scope';
 import { otherSide, type Side } from '../model/side';
 import { writer as writerKind } from '../model/writer';
 import type { Database } from '../store/database';
@@ -10,7 +9,13 @@ import { attachmentsOf, keepSizes, picturesNamedIn, sizesOf } from '../store/att
 import { byName } from '../store/byName';
 import { documentsIn, markExported, wholeDocuments, type WholeDocument } from '../store/export';
 import { folderLinkOf } from '../store/folders';
-import { compareDocuments, importDocuments, type ImportedDocument } from '../store/import';
+import {
+  claimsOurs,
+  compareDocuments,
+  importDocuments,
+  keysOf,
+  type ImportedDocument
+} from '../store/import';
 import { adoptOrganisation } from '../store/organisation';
 import { writersOf } from '../store/writerOf';
 import { undoImport } from '../store/journal';
@@ -64,14 +69,12 @@ export const openDesk = (db: Database, step: Step, maxBytes = maxFileBytes) => {
       const documents = allOf(reading.file);
       if (isOfOtherSide(reading.file, side))
         return { ok: false, problem: { type: 'otherSide', side: otherSide(side) } };
-      const keys = documents.map(({ partnership, scope }) => documentKey(partnership, scope));
+      const keys = keysOf(documents);
       const [here, writers] = await Promise.all([db.documents.bulkGet(keys), writersOf(db, writer, keys)]);
       for (const [i, document] of documents.entries()) {
-        const own = writers[i] ?? writer;
-        const context = here[i]?.context ?? {};
-        if (seenOf(document.context, own) > seenOf(context, own))
+        if (claimsOurs(document, here[i], writers[i] ?? writer))
           return { ok: false, problem: { type: 'ownWriter' } };
-        if ('changes' in document && !fitsOn(context, document))
+        if ('changes' in document && !fitsOn(here[i]?.context ?? {}, document))
           return { ok: false, problem: { type: 'deltaGap' } };
       }
       const joined = await compareDocuments(db, documents, (done, total) => step('comparing', done, total));

@@ -1,4 +1,4 @@
-import { joinContexts, covers, seenOf } from '../merge/context';
+import { joinContexts, covers, seenOf, type Context } from '../merge/context';
 import { isWhole } from '../model/kinds';
 import { documentKey, type DocumentKey } from '../model/scope';
 import { keepNamed } from './attachments';
@@ -34,6 +34,13 @@ export interface Imported {
 export class OwnWriterError extends Error {
   override readonly name = 'OwnWriterError';
 }
+
+/** Whether a file claims more of this run's own writer than stands here. */
+export const claimsOurs = (
+  { context }: { readonly context: Context },
+  here: StoredDocument | undefined,
+  own: string
+): boolean => seenOf(context, own) > seenOf(here?.context ?? {}, own);
 
 export interface ImportOptions {
   /** The writer of this run of the app. */
@@ -101,10 +108,7 @@ const joinAll = async (
 ): Promise<readonly ImportedDocument[] | undefined> => {
   const docs = keysOf(received);
   const [rows, writers] = await Promise.all([db.documents.bulkGet(docs), writersOf(db, writer, docs)]);
-  for (const [i, { context }] of received.entries()) {
-    const own = writers[i] ?? writer;
-    if (seenOf(context, own) > seenOf(rows[i]?.context ?? {}, own)) throw new OwnWriterError();
-  }
+  if (received.some((each, i) => claimsOurs(each, rows[i], writers[i] ?? writer))) throw new OwnWriterError();
   const total = totalOf(received);
   const later: Change[] = [];
   const say = (done = total) => tick(Math.max(0, done - later.length), total);
@@ -141,7 +145,8 @@ export const compareDocuments = (
     return joinEach(db, received, rows, { later: () => undefined, looked, portion });
   });
 
-const keysOf = (received: readonly (IncomingDocument | IncomingDelta)[]): DocumentKey[] =>
+/** Which documents these are, in their order. */
+export const keysOf = (received: readonly (IncomingDocument | IncomingDelta)[]): DocumentKey[] =>
   received.map(({ partnership, scope }) => documentKey(partnership, scope));
 
 const totalOf = (received: readonly (IncomingDocument | IncomingDelta)[]): number =>

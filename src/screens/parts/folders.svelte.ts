@@ -8,7 +8,7 @@ import type { App } from './app';
 
 /** How the folder of a partnership stands: it was looked into, or why not. `asks`: somebody has to say so again. */
 export type FolderState =
-  | { readonly is: 'looking' | 'asks' | FolderLook['state'] }
+  | { readonly is: 'looking' | 'asks' | Exclude<FolderLook['state'], 'notAllowed'> }
   | { readonly is: 'failed'; readonly problem: Problem };
 
 const states = $state<Record<string, FolderState>>({});
@@ -32,7 +32,9 @@ export const createFollower = (app: App) => {
     const maker = { by, side, app: version, now: pen.now() };
     const outcome = await client.run('follow', { partnership, writer: pen.writer, maker }).outcome;
     if (outcome.state === 'failed') return { is: 'failed', problem: outcome.problem };
-    return { is: outcome.state === 'done' ? outcome.value.state : 'looking' };
+    if (outcome.state !== 'done') return { is: 'looking' };
+    const { state } = outcome.value;
+    return { is: state === 'notAllowed' ? 'asks' : state };
   };
 
   const lookIntoAll = async (): Promise<void> => {
